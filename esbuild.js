@@ -1,0 +1,105 @@
+// Builds everything under dist/. `--production` minifies and prints a size report, `--watch` rebuilds on change,
+// `--tests` adds the unit-test bundles under dist/test.
+const { existsSync, readdirSync, readFileSync, rmSync } = require("node:fs");
+const path = require("node:path");
+const { gzipSync } = require("node:zlib");
+const esbuild = require("esbuild");
+
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+const withTests = process.argv.includes("--tests");
+const dist = path.join(__dirname, "dist");
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  absWorkingDir: __dirname,
+  bundle: true,
+  format: "cjs",
+  target: "es2022",
+  minify: production,
+  sourcemap: production ? false : "linked",
+  logLevel: "warning",
+};
+/** @type {import("esbuild").BuildOptions} */
+const node = { ...common, platform: "node", target: "node20" };
+/** @type {import("esbuild").BuildOptions} */
+const browser = { ...common, platform: "browser" };
+
+/** What users get. */
+/** @type {import("esbuild").BuildOptions[]} */
+const products = [
+  { ...node, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { ...browser, entryPoints: ["src/extension.ts"], outfile: "dist/extension.web.js", external: ["vscode"] },
+  { ...browser, format: "iife", entryPoints: ["src/webview/panel.ts"], outfile: "dist/webview/panel.js" },
+  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: ["src/library.ts"], outfile: "dist/core.js" },
+];
+
+/** What builds and checks the data: never shipped. */
+/** @type {import("esbuild").BuildOptions} */
+const tools = {
+  ...node,
+  minify: false,
+  entryPoints: readdirSync(path.join(__dirname, "src/packs"))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `src/packs/${name}`),
+  outdir: "dist/tools",
+  packages: "external",
+};
+
+/** One bundle a test file; dependencies stay in node_modules. */
+/** @type {() => import("esbuild").BuildOptions} */
+const unitTests = () => ({
+  ...node,
+  entryPoints: readdirSync(path.join(__dirname, "test"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts") && !name.startsWith("editor"))
+    .map((name) => `test/${name}`),
+  outdir: "dist/test",
+  outbase: "test",
+  packages: "external",
+});
+
+async function main() {
+  if (!watch) rmSync(dist, { recursive: true, force: true });
+  await esbuild.build(tools);
+  const { buildData } = require(path.join(dist, "tools/build.js"));
+  await buildData(__dirname, dist);
+
+  const builds = withTests ? [...products, unitTests()] : products;
+  if (watch) {
+    for (const options of builds) await (await esbuild.context({ ...options, plugins: [announce] })).watch();
+    return;
+  }
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+  if (production) reportSizes();
+}
+
+/** Lines that the editor's build task waits for. */
+/** @type {import("esbuild").Plugin} */
+const announce = {
+  name: "announce",
+  setup(build) {
+    build.onStart(() => console.log("[watch] build started"));
+    build.onEnd(() => console.log("[watch] build finished"));
+  },
+};
+
+function reportSizes() {
+  const packs = path.join(dist, "packs");
+  const files = [
+    ...products.map((options) => path.join(__dirname, String(options.outfile))),
+    ...(existsSync(packs) ? readdirSync(packs).map((name) => path.join(packs, name)) : []),
+  ];
+  console.log(`${"file".padEnd(32)}${"KB".padStart(8)}${"gzip KB".padStart(10)}`);
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    const kilobytes = (/** @type {number} */ size) => (size / 1024).toFixed(1);
+    const name = path.relative(__dirname, file).padEnd(32);
+    console.log(name + kilobytes(bytes.length).padStart(8) + kilobytes(gzipSync(bytes).length).padStart(10));
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,152 @@
+import { createHits, type Hits, scan } from "./automaton.ts";
+import type { Evidence, Label, Labelled, Probabilities } from "./model.ts";
+import { createNormalizer, type Normalized } from "./normalize.ts";
+import type { Pack } from "./pack.ts";
+import { LABELS } from "./processes.ts";
+
+const COLUMNS = LABELS.length;
+
+export interface Labeller {
+  /** Labels one line under its heading. */
+  label(text: string, heading: string): Labelled;
+}
+
+/** The hits of one text and what they sum up to: one number per label, in logits. */
+interface Reading {
+  readonly normalized: Normalized;
+  readonly hits: Hits;
+  readonly scale: number;
+  readonly sums: Float64Array;
+}
+
+/** Makes a labeller with scratch space of its own; the pack stays untouched. */
+export function createLabeller(pack: Pack): Labeller {
+  const line = createReader(pack, pack.lineWeights, pack.lineScale);
+  const heading = createReader(pack, pack.headingWeights, pack.headingScale);
+  let headingText = "";
+  let headingReading = heading("");
+
+  return {
+    label(text, above) {
+      if (above !== headingText) {
+        headingReading = heading(above);
+        headingText = above;
+      }
+      const reading = line(text);
+      const logits = LABELS.map((_, k) => pack.bias[k]! + reading.sums[k]! + headingReading.sums[k]!);
+      const probabilities = softmax(logits, pack.temperature);
+      const [first, second] = twoLargest(probabilities);
+      const confidence = probabilities[first]!;
+      const label = LABELS[first]!;
+      return {
+        label,
+        second: probabilities[second]! >= pack.secondFrom ? LABELS[second]! : null,
+        shown: confidence >= pack.shownFrom,
+        confidence,
+        probabilities: Object.fromEntries(LABELS.map((id, k) => [id, probabilities[k]])) as unknown as Probabilities,
+        language: pack.language,
+        evidence: [
+          ...evidence(text, reading, pack.automaton.lengths, pack.lineWeights, first, false),
+          ...evidence(above, headingReading, pack.automaton.lengths, pack.headingWeights, first, true),
+        ].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+      };
+    },
+  };
+}
+
+function createReader(pack: Pack, weights: Int8Array, unit: number): (text: string) => Reading {
+  const normalize = createNormalizer();
+  const hits = createHits();
+  return (text) => {
+    const normalized = normalize(text);
+    scan(pack.automaton, normalized.units, normalized.length, hits);
+    const sums = new Float64Array(COLUMNS);
+    for (let i = 0; i < hits.count; i++) {
+      const row = hits.cues[i]! * COLUMNS;
+      for (let k = 0; k < COLUMNS; k++) sums[k]! += weights[row + k]!;
+    }
+    const scale = unit / Math.sqrt(Math.max(1, hits.count));
+    for (let k = 0; k < COLUMNS; k++) sums[k]! *= scale;
+    return { normalized, hits, scale, sums };
+  };
+}
+
+/** Calibrated probabilities of some logits. */
+export function softmax(logits: readonly number[], temperature: number): number[] {
+  const largest = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp((logit - largest) / temperature));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function twoLargest(values: readonly number[]): [number, number] {
+  let first = 0;
+  let second = -1;
+  for (let k = 1; k < values.length; k++) {
+    if (values[k]! > values[first]!) {
+      second = first;
+      first = k;
+    } else if (second < 0 || values[k]! > values[second]!) second = k;
+  }
+  return [first, second];
+}
+
+/** The hits' weights for one label, gathered on the whole words that they touch. */
+function evidence(
+  text: string,
+  { normalized, hits, scale }: Reading,
+  lengths: Uint16Array,
+  weights: Int8Array,
+  column: number,
+  inHeading: boolean,
+): Evidence[] {
+  const spans = new Map<string, { start: number; end: number; weight: number }>();
+  for (let i = 0; i < hits.count; i++) {
+    const weight = weights[hits.cues[i]! * COLUMNS + column]! * scale;
+    if (weight === 0) continue;
+    const end = hits.ends[i]!;
+    const span = wholeWords(text, normalized, end - lengths[hits.cues[i]!]!, end);
+    const key = `${span.start}-${span.end}`;
+    const known = spans.get(key);
+    if (known) known.weight += weight;
+    else spans.set(key, { ...span, weight });
+  }
+  return [...spans.values()].map((span) => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+    ...(inHeading ? { inHeading: true as const } : {}),
+  }));
+}
+
+const SPACE = 0x20;
+
+/** The source span of the words that the normalised units `[from, to)` touch. */
+function wholeWords(text: string, { units, sources, length }: Normalized, from: number, to: number): { start: number; end: number } {
+  while (from < to - 1 && units[from] === SPACE) from++;
+  while (to > from + 1 && units[to - 1] === SPACE) to--;
+  while (from > 0 && units[from - 1] !== SPACE && units[from] !== SPACE) from--;
+  while (to < length && units[to] !== SPACE && units[to - 1] !== SPACE) to++;
+  const start = sources[from]!;
+  const last = sources[to - 1]!;
+  const end = to < length ? Math.max(sources[to]!, last + 1) : text.length;
+  return { start, end: Math.min(text.length, trimEnd(text, start, end)) };
+}
+
+/** Leaves out spaces and punctuation behind a span. */
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start + 1 && /[\s\p{P}]/u.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** The label of a line that its writer tagged. */
+export function tagged(label: Label): Labelled {
+  return {
+    label,
+    second: null,
+    shown: true,
+    confidence: 1,
+    probabilities: Object.fromEntries(LABELS.map((id) => [id, id === label ? 1 : 0])) as unknown as Probabilities,
+    language: "",
+    evidence: [],
+  };
+}

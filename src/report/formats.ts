@@ -1,0 +1,105 @@
+import type { Balance } from "../core/model.ts";
+import { PROCESSES } from "../core/processes.ts";
+import { type BalanceRow, cells, header } from "./table.ts";
+import { ENGLISH, type ReportWords } from "./words.ts";
+
+export type { BalanceRow } from "./table.ts";
+export { ENGLISH, type ReportWords } from "./words.ts";
+
+/** The formats a balance report comes in; each is text that ends with a line break. */
+export const FORMATS = Object.freeze({ text, json, csv, md, html });
+export type Format = keyof typeof FORMATS;
+
+/** Columns padded to line up in a terminal. */
+function text(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
+  const table = [header(words), ...rows.map((row) => cells(row, words).map(printable))];
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
+  const lines = table.map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ").trimEnd(),
+  );
+  return `${lines.join("\n")}\n\n${words.note}\n`;
+}
+
+function json(rows: readonly BalanceRow[]): string {
+  return `${JSON.stringify(rows.map(({ name, balance }) => ({ name, ...balance })), null, 2)}\n`;
+}
+
+/** Numbers only, shares from 0 to 1; empty where there are too few lines to tell. */
+function csv(rows: readonly BalanceRow[]): string {
+  const columns = ["name", "lines", "telling", "leadership", "low", "high", ...PROCESSES.map(({ id }) => id), "none"];
+  const lines = rows.map(({ name, balance }) => [
+    quoteCsv(name),
+    balance.lines,
+    balance.telling,
+    ...shares(balance),
+    ...PROCESSES.map(({ id }) => balance.counts[id]),
+    balance.counts.none,
+  ]);
+  return `${[columns, ...lines].map((line) => line.join(",")).join("\r\n")}\r\n`;
+}
+
+function shares({ leadership, tooFew }: Balance): string[] {
+  if (tooFew || !leadership) return ["", "", ""];
+  return [leadership.share, leadership.low, leadership.high].map((value) => value.toFixed(3));
+}
+
+/** A name may come from a file someone else made: it must not become a formula in a spreadsheet. */
+function quoteCsv(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function md(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
+  const line = (row: readonly string[]): string => `| ${row.map(escapeMarkdown).join(" | ")} |`;
+  const head = header(words);
+  const rule = `| ${head.map((_, i) => (i === 0 ? "---" : "---:")).join(" | ")} |`;
+  return `# ${words.title}\n\n${[line(head), rule, ...rows.map((row) => line(cells(row, words)))].join("\n")}\n\n${words.note}\n`;
+}
+
+function escapeMarkdown(value: string): string {
+  return printable(value).replace(/[\\`*_{}[\]<>()#+!|&]/g, (mark) => (mark === "<" ? "&lt;" : `\\${mark}`));
+}
+
+/** One file without scripts or references, which prints well. */
+function html(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
+  const row = (tag: string, values: readonly string[]): string =>
+    `<tr>${values.map((value, i) => `<${i === 0 ? "th" : tag} dir="auto">${escapeHtml(value)}</${i === 0 ? "th" : tag}>`).join("")}</tr>`;
+  return `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(words.title)}</title>
+<style>
+body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem; }
+table { border-collapse: collapse; }
+th, td { border-bottom: 1px solid #999; padding: 0.3rem 0.8rem; text-align: end; }
+th:first-child { text-align: start; }
+</style>
+</head>
+<body>
+<h1>${escapeHtml(words.title)}</h1>
+<table>
+<thead>${row("th", header(words))}</thead>
+<tbody>
+${rows.map((each) => row("td", cells(each, words))).join("\n")}
+</tbody>
+</table>
+<p>${escapeHtml(words.note)}</p>
+</body>
+</html>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+function escapeHtml(value: string): string {
+  return value.replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+}
+
+/** Control characters and direction overrides shown as what they are, so that no name can disturb a terminal. */
+function printable(value: string): string {
+  return value.replace(
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,1 @@
+import type { PanelAction, PanelBalance, PanelLine, ProcessShare, ToPanel } from "../protocol/messages.ts";
