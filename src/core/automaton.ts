@@ -54,7 +54,7 @@ export function buildAutomaton(cues: readonly string[]): Automaton {
 
   const slotOf = (state: number, symbol: number): number => {
     const key = state * alphabetSize + symbol;
-    let slot = Math.imul(key, HASH) >>> 7 & mask;
+    let slot = (Math.imul(key, HASH) >>> 7) & mask;
     while (targets[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
@@ -99,7 +99,12 @@ export function buildAutomaton(cues: readonly string[]): Automaton {
     outputs[state] = cueAt[fail] !== 0 ? fail : outputs[fail]!;
   }
   return {
-    symbols, alphabetSize, keys, targets, fails, outputs,
+    symbols,
+    alphabetSize,
+    keys,
+    targets,
+    fails,
+    outputs,
     cueAt: cueAt.slice(0, states),
     lengths: Uint16Array.from(cues, (cue) => cue.length),
   };
@@ -132,7 +137,7 @@ export function scan(automaton: Automaton, units: Uint16Array, length: number, h
     }
     for (;;) {
       const key = state * alphabetSize + symbol;
-      let slot = Math.imul(key, HASH) >>> 7 & mask;
+      let slot = (Math.imul(key, HASH) >>> 7) & mask;
       while (targets[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
       const target = targets[slot]!;
       if (target !== 0) {

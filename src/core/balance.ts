@@ -38,7 +38,11 @@ export function balanceOf(lines: readonly Line[]): Balance {
     lines: lines.length,
     telling,
     counts,
-    leadership: shareOf(lines, only((process) => process.pole === "leadership"), all),
+    leadership: shareOf(
+      lines,
+      only((process) => process.pole === "leadership"),
+      all,
+    ),
     processes: Object.fromEntries(
       all.map((id) => [id, shareOf(lines, [id], all) ?? { share: 0, low: 0, high: 1 }]),
     ) as Record<ProcessId, Share>,

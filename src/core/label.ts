@@ -121,7 +121,12 @@ function evidence(
 const SPACE = 0x20;
 
 /** The source span of the words that the normalised units `[from, to)` touch. */
-function wholeWords(text: string, { units, sources, length }: Normalized, from: number, to: number): { start: number; end: number } {
+function wholeWords(
+  text: string,
+  { units, sources, length }: Normalized,
+  from: number,
+  to: number,
+): { start: number; end: number } {
   while (from < to - 1 && units[from] === SPACE) from++;
   while (to > from + 1 && units[to - 1] === SPACE) to--;
   while (from > 0 && units[from - 1] !== SPACE && units[from] !== SPACE) from--;

@@ -29,13 +29,26 @@ const Kind = { space: 0, letter: 1, unspaced: 2, digit: 3, mark: 4, drop: 5, com
 
 const MARKS = new Set(["?", "!", ":", "%", "@", "#"]);
 const SAME_LETTER: ReadonlyMap<string, string> = new Map([
-  ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ł", "l"], ["đ", "d"], ["ð", "d"], ["þ", "th"], ["ı", "i"],
-  ["ς", "σ"], ["ى", "ي"], ["ة", "ه"], ["ـ", ""],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ı", "i"],
+  ["ς", "σ"],
+  ["ى", "ي"],
+  ["ة", "ه"],
+  ["ـ", ""],
 ]);
-const UNSPACED = /[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const UNSPACED =
+  /[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Latin, Greek, Cyrillic, Hebrew and Arabic: their marks are accents and points that people leave out. */
 const ACCENTED = /[\u0041-\u06ff\u1e00-\u1fff]/;
-const DROPPED_MARK = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\u00ad]/;
+const DROPPED_MARK =
+  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ufe00-\ufe0f]|[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/;
 /** Conjoining Hangul jamo and the kana voicing marks: they join the unit before them. */
 const COMBINING = /[\u1160-\u11ff\u3099\u309a]/;
 
@@ -180,6 +193,7 @@ const normalizeOnce = createNormalizer();
 export function normalizeToString(text: string): string {
   const { units, length } = normalizeOnce(text);
   let result = "";
-  for (let i = 0; i < length; i += 8192) result += String.fromCharCode(...units.subarray(i, Math.min(i + 8192, length)));
+  for (let i = 0; i < length; i += 8192)
+    result += String.fromCharCode(...units.subarray(i, Math.min(i + 8192, length)));
   return result;
 }

@@ -15,13 +15,20 @@ function text(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string
   const table = [header(words), ...rows.map((row) => cells(row, words).map(printable))];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
   const lines = table.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ").trimEnd(),
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .join("  ")
+      .trimEnd(),
   );
   return `${lines.join("\n")}\n\n${words.note}\n`;
 }
 
 function json(rows: readonly BalanceRow[]): string {
-  return `${JSON.stringify(rows.map(({ name, balance }) => ({ name, ...balance })), null, 2)}\n`;
+  return `${JSON.stringify(
+    rows.map(({ name, balance }) => ({ name, ...balance })),
+    null,
+    2,
+  )}\n`;
 }
 
 /** Numbers only, shares from 0 to 1; empty where there are too few lines to tell. */
@@ -90,7 +97,13 @@ ${rows.map((each) => row("td", cells(each, words))).join("\n")}
 `;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escapeHtml(value: string): string {
   return value.replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);

@@ -1,0 +1,70 @@
+import * as vscode from "vscode";
+import type { AnalyzerSource } from "./analyzer.ts";
+import { analyzeWorkspace } from "./analyzeWorkspace.ts";
+import { insertSection } from "./insertSection.ts";
+import { createNavigator } from "./navigate.ts";
+import { newNote } from "./newNote.ts";
+import type { NoteStore } from "./noteStore.ts";
+import { openSamples } from "./samples.ts";
+import { setting, updateSetting } from "./settings.ts";
+import type { TemplateSource } from "./templates.ts";
+import { whyThisLabel } from "./why.ts";
+
+/** All commands; package.json names the same ones, which a test checks. */
+export const COMMANDS = [
+  "newOneOnOne",
+  "newPlan",
+  "insertSection",
+  "showBalance",
+  "analyzeNote",
+  "analyzeWorkspace",
+  "nextLine",
+  "previousLine",
+  "toggleLabels",
+  "whyThisLabel",
+  "openSamples",
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface CommandDependencies {
+  readonly context: vscode.ExtensionContext;
+  readonly store: NoteStore;
+  readonly analyzer: AnalyzerSource;
+  readonly templates: TemplateSource;
+  /** Makes the balance panel visible. */
+  readonly showBalance: () => Promise<void>;
+}
+
+export function registerCommands(deps: CommandDependencies): vscode.Disposable {
+  const { context, store, analyzer, templates, showBalance } = deps;
+  const navigate = createNavigator(store);
+  const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
+    newOneOnOne: () => newNote(templates, "one-on-one"),
+    newPlan: () => newNote(templates, "plan"),
+    insertSection: () => insertSection(templates),
+    showBalance,
+    analyzeNote: () => analyzeNote(store, showBalance),
+    analyzeWorkspace: () => analyzeWorkspace(analyzer),
+    nextLine: (label) => navigate(1, label),
+    previousLine: (label) => navigate(-1, label),
+    toggleLabels: async () => updateSetting("labels.enabled", !setting("labels.enabled")),
+    whyThisLabel: () => whyThisLabel(store),
+    openSamples: () => openSamples(context),
+  };
+  return vscode.Disposable.from(
+    ...COMMANDS.map((name) => vscode.commands.registerCommand(`evenkeel.${name}`, handlers[name])),
+  );
+}
+
+/** Reads the active document as a note from now on, whatever its name, and shows its balance. */
+async function analyzeNote(store: NoteStore, showBalance: () => Promise<void>): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("Open a note first; its lines are then read and balanced."),
+    );
+    return;
+  }
+  await store.follow(document);
+  await showBalance();
+}

@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import type { Label } from "../core/index.ts";
+
+/** The labels' names in the display language. */
+export function labelNames(): Readonly<Record<Label, string>> {
+  return {
+    vision: vscode.l10n.t("Vision"),
+    alignment: vscode.l10n.t("Alignment"),
+    inspiration: vscode.l10n.t("Inspiration"),
+    planning: vscode.l10n.t("Planning"),
+    organising: vscode.l10n.t("Organising"),
+    controlling: vscode.l10n.t("Controlling"),
+    none: vscode.l10n.t("None of the six"),
+  };
+}
+
+/** What each label means, in a sentence. */
+export function labelMeanings(): Readonly<Record<Label, string>> {
+  return {
+    vision: vscode.l10n.t("Leadership: where we are going and why."),
+    alignment: vscode.l10n.t("Leadership: getting people to understand and share the direction."),
+    inspiration: vscode.l10n.t("Leadership: people's energy, recognition and growth."),
+    planning: vscode.l10n.t("Management: targets, steps, dates and budgets."),
+    organising: vscode.l10n.t("Management: who does what, structure, staffing and ways of working."),
+    controlling: vscode.l10n.t("Management: watching results, solving problems, correcting."),
+    none: vscode.l10n.t("Neither leading nor managing: facts, greetings, details."),
+  };
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

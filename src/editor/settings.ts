@@ -1,0 +1,30 @@
+import * as vscode from "vscode";
+
+/** Every setting with its type; the defaults and descriptions stand in package.json, and a test compares the two. */
+export interface Settings {
+  /** Glob of the files that are notes. */
+  "notes.include": string;
+  /** Glob of files that are not, whatever their name. */
+  "notes.exclude": string;
+  /** Where a new 1:1 note goes, in the workspace folder: `${person}` and `${date}` are filled in. */
+  "newNote.oneOnOnePath": string;
+  "newNote.planPath": string;
+  "labels.enabled": boolean;
+}
+
+const SECTION = "evenkeel";
+
+export function setting<K extends keyof Settings>(name: K, scope?: vscode.ConfigurationScope): Settings[K] {
+  const value = vscode.workspace.getConfiguration(SECTION, scope).get(name);
+  return value as Settings[K];
+}
+
+export function updateSetting<K extends keyof Settings>(name: K, value: Settings[K]): Thenable<void> {
+  return vscode.workspace.getConfiguration(SECTION).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+export function onDidChangeSetting(name: keyof Settings, listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${SECTION}.${name}`)) listener();
+  });
+}

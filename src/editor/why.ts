@@ -1,0 +1,58 @@
+import * as vscode from "vscode";
+import { type AnalysedLine, type Evidence, LABELS, type Label } from "../core/index.ts";
+import { explain, weighed } from "./explanation.ts";
+import { labelMeanings, labelNames } from "./names.ts";
+import type { NoteStore } from "./noteStore.ts";
+
+/** Lists why the line at the cursor has its label, and lets the writer tag it with another. */
+export async function whyThisLabel(store: NoteStore): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) {
+    void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first and put the cursor on a line."));
+    return;
+  }
+  const { note } = await store.analyze(editor.document);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const line = note.lines.find((each) => each.start <= offset && offset <= each.end);
+  if (!line) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        "This line isn't counted: headings, front matter, code, comments, bare links and unanswered prompts never are.",
+      ),
+    );
+    return;
+  }
+  const { title, meaning, spokeFor, spokeAgainst } = explain(line);
+  const items: (vscode.QuickPickItem & { tag?: Label })[] = [
+    ...words(vscode.l10n.t("Spoke for it"), spokeFor),
+    ...words(vscode.l10n.t("Spoke against it"), spokeAgainst),
+    { label: vscode.l10n.t("Not right? Tag the line yourself"), kind: vscode.QuickPickItemKind.Separator },
+    ...LABELS.map((label) => ({
+      label: `$(tag) ${labelNames()[label]}`,
+      description: `#${label}`,
+      detail: labelMeanings()[label],
+      tag: label,
+    })),
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title: `${title}. ${meaning}`, matchOnDescription: true });
+  if (picked?.tag) await tagLine(editor, line, picked.tag);
+}
+
+function words(title: string, evidence: readonly Evidence[]): vscode.QuickPickItem[] {
+  if (evidence.length === 0) return [];
+  return [
+    { label: title, kind: vscode.QuickPickItemKind.Separator },
+    ...evidence.map(weighed).map(({ word, weight }) => ({ label: word, description: weight })),
+  ];
+}
+
+/** Writes the tag at the end of the line, in place of one that is there; one step to undo. */
+async function tagLine(editor: vscode.TextEditor, line: AnalysedLine, tag: Label): Promise<void> {
+  const { document } = editor;
+  const last = document.lineAt(document.positionAt(line.end));
+  const text = last.text.trimEnd();
+  const known = /\s#[a-z]+$/i.exec(line.tag ? text : "");
+  const from = new vscode.Position(last.lineNumber, known ? known.index : text.length);
+  const range = new vscode.Range(from, new vscode.Position(last.lineNumber, text.length));
+  await editor.edit((edit) => edit.replace(range, ` #${tag}`));
+}

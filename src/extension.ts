@@ -1,0 +1,33 @@
+import type * as vscode from "vscode";
+import type { AnalysedNote } from "./core/index.ts";
+import { analyzerSource } from "./editor/analyzer.ts";
+import { registerBalanceView } from "./editor/balanceView.ts";
+import { registerCommands } from "./editor/commands.ts";
+import { registerHover } from "./editor/hover.ts";
+import { registerLineMarks } from "./editor/lineMarks.ts";
+import { createNoteStore } from "./editor/noteStore.ts";
+import { registerStatusBar } from "./editor/statusBar.ts";
+import { templateSource } from "./editor/templates.ts";
+
+/** What other extensions, and tests, get from `vscode.extensions.getExtension("evenkeel.evenkeel").exports`. */
+export interface EvenkeelApi {
+  /** The document's lines with their labels, and their balance, as the panel shows them. */
+  analyze(document: vscode.TextDocument): Promise<AnalysedNote>;
+}
+
+/** The editor's only composition root, for desktop, remote and web: build, wire, push. */
+export function activate(context: vscode.ExtensionContext): EvenkeelApi {
+  const analyzer = analyzerSource(context.extensionUri);
+  const templates = templateSource(context.extensionUri);
+  const store = createNoteStore(analyzer);
+  const balanceView = registerBalanceView({ extensionUri: context.extensionUri, store });
+  context.subscriptions.push(
+    store,
+    balanceView,
+    registerLineMarks(store),
+    registerHover(store),
+    registerStatusBar(store),
+    registerCommands({ context, store, analyzer, templates, showBalance: () => balanceView.reveal() }),
+  );
+  return { analyze: async (document) => (await store.analyze(document)).note };
+}
