@@ -40,17 +40,15 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
 
   function receive(value: unknown): void {
     const message = parseFromPanel(value);
-    switch (message?.type) {
-      case "ready":
-        ready = true;
-        post({ type: "strings", language: vscode.env.language, strings: panelStrings() });
-        return sendState();
-      case "command":
-        return deps.onCommand(message.command);
-      case "reveal":
-        return isCurrent(message) ? deps.onReveal(message) : undefined;
-      case "hover":
-        return isCurrent(message) ? deps.onHover(message) : undefined;
+    if (message?.type === "ready") {
+      ready = true;
+      post({ type: "strings", language: vscode.env.language, strings: panelStrings() });
+      sendState();
+    } else if (message?.type === "command") {
+      deps.onCommand(message.command);
+    } else if (message && isCurrent(message)) {
+      if (message.type === "reveal") deps.onReveal(message);
+      else deps.onHover(message);
     }
   }
 

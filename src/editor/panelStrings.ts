@@ -13,7 +13,9 @@ export function panelStrings(): PanelStrings {
     gettingItDone: vscode.l10n.t("Getting it done"),
     notTelling: vscode.l10n.t("Not telling"),
     chart: vscode.l10n.t("Balance of leading and managing in three pairs"),
-    chartHint: vscode.l10n.t("Bars: shares of the lines that lead or manage. Thin lines: where the truth probably lies. Numbers: lines."),
+    chartHint: vscode.l10n.t(
+      "Bars: shares of the lines that lead or manage. Thin lines: where the truth probably lies. Numbers: lines.",
+    ),
     bar: vscode.l10n.t("{0}: {1} lines, about {2} of those that lead or manage, probably {3}"),
     interval: vscode.l10n.t("{0}–{1}"),
     table: vscode.l10n.t("Show as a table"),

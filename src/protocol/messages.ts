@@ -1,4 +1,5 @@
 import type { Label, ProcessId, Share } from "../core/model.ts";
+import type { PanelStrings } from "./strings.ts";
 
 /** One state of one document: what a message from the panel must still match when it arrives. */
 export interface DocumentStamp {
@@ -43,8 +44,9 @@ export interface NoteView {
   readonly lines: readonly PanelLine[];
 }
 
-/** What the panel may ask the editor to run. */
-export type PanelCommand = "newOneOnOne" | "newPlan" | "insertSection" | "openSamples";
+/** All that the panel may ask the editor to run. */
+export const PANEL_COMMANDS = ["newOneOnOne", "insertSection", "analyzeNote", "openSamples"] as const;
+export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
 export interface PanelAction {
   readonly command: PanelCommand;
@@ -61,43 +63,6 @@ export interface EmptyView {
 }
 
 export type PanelView = NoteView | EmptyView;
-
-/** The words of the panel itself, localised by the editor. `{0}`, `{1}` … are filled in by the panel. */
-export type PanelStrings = Readonly<Record<PanelStringId, string>>;
-
-export type PanelStringId =
-  | ProcessId
-  | "whatToDo"
-  | "thePeople"
-  | "gettingItDone"
-  | "none"
-  | "notTelling"
-  | "leadership"
-  | "management"
-  /** Accessible name of the chart. */
-  | "chart"
-  /** How to read a bar and its whisker. */
-  | "chartHint"
-  /** A bar for those who hear it: {0} process, {1} lines, {2} share, {3} and {4} its interval. */
-  | "bar"
-  | "table"
-  | "columnProcess"
-  | "columnLines"
-  | "columnShare"
-  | "columnInterval"
-  /** {0} and {1}: the ends of an interval. */
-  | "interval"
-  | "lines"
-  | "noSuchLine"
-  | "showAll"
-  /** {0}: how many more. */
-  | "showMore"
-  /** {0}: the line's number, from 1. */
-  | "lineNumber"
-  /** {0}: the process that the line serves as well. */
-  | "alsoServes"
-  /** Announced when the list is narrowed: {0} process, {1} lines. */
-  | "narrowed";
 
 export interface StringsMessage {
   readonly type: "strings";

@@ -1,13 +1,11 @@
 import { type Guard, isCount, isEither, isNull, isObject, isOneOf, isString } from "./guards.ts";
-import type { FromPanel, PanelCommand } from "./messages.ts";
-
-const isCommand: Guard<PanelCommand> = isOneOf("newOneOnOne", "newPlan", "insertSection", "openSamples");
+import { type FromPanel, PANEL_COMMANDS } from "./messages.ts";
 
 const shapes: { readonly [T in FromPanel["type"]]: Guard<Extract<FromPanel, { type: T }>> } = {
   ready: isObject({ type: isOneOf("ready") }),
   reveal: isObject({ type: isOneOf("reveal"), uri: isString, version: isCount, line: isCount }),
   hover: isObject({ type: isOneOf("hover"), uri: isString, version: isCount, line: isEither(isCount, isNull) }),
-  command: isObject({ type: isOneOf("command"), command: isCommand }),
+  command: isObject({ type: isOneOf("command"), command: isOneOf(...PANEL_COMMANDS) }),
 };
 
 const isFromPanel = (value: unknown): value is FromPanel => Object.values(shapes).some((isShape) => isShape(value));

@@ -1,0 +1,102 @@
+import type { PairId, PoleId, ProcessId } from "../core/model.ts";
+import { PAIRS, PROCESSES, type Process } from "../core/processes.ts";
+import type { PanelBalance } from "../protocol/messages.ts";
+import type { PanelStrings } from "../protocol/strings.ts";
+import { fill, type NumberFormat } from "./format.ts";
+
+/** Where a bar and its whisker end, as proportions of half the chart's width, from the centre outwards. */
+export interface Extent {
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface BarModel {
+  readonly process: ProcessId;
+  readonly pole: PoleId;
+  readonly letter: string;
+  readonly name: string;
+  readonly count: string;
+  readonly share: string;
+  readonly interval: string;
+  /** All of the above as a sentence. */
+  readonly description: string;
+  readonly extent: Extent;
+  /** Whether the list is narrowed to this process. */
+  readonly pressed: boolean;
+}
+
+export interface PairModel {
+  readonly id: PairId;
+  readonly name: string;
+  readonly bars: readonly BarModel[];
+}
+
+export interface PoleModel {
+  readonly id: PoleId;
+  readonly name: string;
+  readonly count: string;
+  readonly share: string;
+  readonly interval: string;
+}
+
+export interface ChartModel {
+  readonly poles: readonly PoleModel[];
+  readonly pairs: readonly PairModel[];
+}
+
+/** What the chart and its table show. All bars have one scale, so they can be compared across pairs. */
+export function chartModel(
+  balance: PanelBalance,
+  filter: ProcessId | null,
+  strings: PanelStrings,
+  format: NumberFormat,
+): ChartModel {
+  const interval = (low: number, high: number): string =>
+    fill(strings.interval, format.percent(low), format.percent(high));
+  const widest = Math.max(...PROCESSES.map(({ id }) => balance.processes[id].high));
+  // In steps of a tenth, so that the scale does not shift with every line typed.
+  const scale = Math.max(0.1, Math.ceil(widest * 10) / 10);
+
+  const bar = ({ id, pole, letter }: Process): BarModel => {
+    const { count, share, low, high } = balance.processes[id];
+    const words = {
+      name: strings[id],
+      count: format.count(count),
+      share: format.percent(share),
+      interval: interval(low, high),
+    };
+    return {
+      process: id,
+      pole,
+      letter,
+      ...words,
+      description: fill(strings.bar, words.name, words.count, words.share, words.interval),
+      extent: { share: share / scale, low: low / scale, high: high / scale },
+      pressed: filter === id,
+    };
+  };
+  const pole = (id: PoleId, { share, low, high }: Extent): PoleModel => {
+    const own = PROCESSES.filter((process) => process.pole === id);
+    const count = own.reduce((sum, process) => sum + balance.processes[process.id].count, 0);
+    return {
+      id,
+      name: strings[id],
+      count: format.count(count),
+      share: format.percent(share),
+      interval: interval(low, high),
+    };
+  };
+  const { share, low, high } = balance.leadership;
+  return {
+    poles: [
+      pole("leadership", balance.leadership),
+      pole("management", { share: 1 - share, low: 1 - high, high: 1 - low }),
+    ],
+    pairs: PAIRS.map((id) => ({
+      id,
+      name: strings[id],
+      bars: PROCESSES.filter((process) => process.pair === id).map(bar),
+    })),
+  };
+}
