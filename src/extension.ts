@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import type { AnalysedNote } from "./core/index.ts";
 import { analyzerSource } from "./editor/analyzer.ts";
-import { registerBalanceView } from "./editor/balanceView.ts";
+import { registerBalancePanel } from "./editor/balancePanel.ts";
 import { registerCommands } from "./editor/commands.ts";
 import { registerHover } from "./editor/hover.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
@@ -20,14 +20,14 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const analyzer = analyzerSource(context.extensionUri);
   const templates = templateSource(context.extensionUri);
   const store = createNoteStore(analyzer);
-  const balanceView = registerBalanceView({ extensionUri: context.extensionUri, store });
+  const panel = registerBalancePanel(context.extensionUri, store);
   context.subscriptions.push(
     store,
-    balanceView,
+    panel,
     registerLineMarks(store),
     registerHover(store),
     registerStatusBar(store),
-    registerCommands({ context, store, analyzer, templates, showBalance: () => balanceView.reveal() }),
+    registerCommands({ context, store, analyzer, templates, showBalance: () => panel.reveal() }),
   );
   return { analyze: async (document) => (await store.analyze(document)).note };
 }

@@ -48,7 +48,7 @@ const UNSPACED =
 /** Latin, Greek, Cyrillic, Hebrew and Arabic: their marks are accents and points that people leave out. */
 const ACCENTED = /[\u0041-\u06ff\u1e00-\u1fff]/;
 const DROPPED_MARK =
-  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ufe00-\ufe0f]|[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/;
+  /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f\u0670]|[\ufe00-\ufe0f]|[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/;
 /** Conjoining Hangul jamo and the kana voicing marks: they join the unit before them. */
 const COMBINING = /[\u1160-\u11ff\u3099\u309a]/;
 

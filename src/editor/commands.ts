@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { analyzeWorkspace } from "./analyzeWorkspace.ts";
+import { COMMANDS, type CommandName } from "./commandNames.ts";
 import { insertSection } from "./insertSection.ts";
 import { createNavigator } from "./navigate.ts";
 import { newNote } from "./newNote.ts";
@@ -9,22 +10,6 @@ import { openSamples } from "./samples.ts";
 import { setting, updateSetting } from "./settings.ts";
 import type { TemplateSource } from "./templates.ts";
 import { whyThisLabel } from "./why.ts";
-
-/** All commands; package.json names the same ones, which a test checks. */
-export const COMMANDS = [
-  "newOneOnOne",
-  "newPlan",
-  "insertSection",
-  "showBalance",
-  "analyzeNote",
-  "analyzeWorkspace",
-  "nextLine",
-  "previousLine",
-  "toggleLabels",
-  "whyThisLabel",
-  "openSamples",
-] as const;
-export type CommandName = (typeof COMMANDS)[number];
 
 export interface CommandDependencies {
   readonly context: vscode.ExtensionContext;

@@ -1,0 +1,15 @@
+/** All commands; package.json names the same ones, which a test checks. */
+export const COMMANDS = [
+  "newOneOnOne",
+  "newPlan",
+  "insertSection",
+  "showBalance",
+  "analyzeNote",
+  "analyzeWorkspace",
+  "nextLine",
+  "previousLine",
+  "toggleLabels",
+  "whyThisLabel",
+  "openSamples",
+] as const;
+export type CommandName = (typeof COMMANDS)[number];

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { buildAutomaton, createHits, scan } from "../../src/core/automaton.ts";
+
+function find(cues: readonly string[], text: string): string[] {
+  const units = Uint16Array.from(text, (_, i) => text.charCodeAt(i));
+  const hits = scan(buildAutomaton(cues), units, units.length, createHits());
+  return Array.from({ length: hits.count }, (_, i) => `${hits.cues[i]}@${hits.ends[i]}`).sort();
+}
+
+/** The same by looking for every cue at every place. */
+function findSlowly(cues: readonly string[], text: string): string[] {
+  const found: string[] = [];
+  for (const [id, cue] of cues.entries()) {
+    for (let at = text.indexOf(cue); at !== -1; at = text.indexOf(cue, at + 1)) found.push(`${id}@${at + cue.length}`);
+  }
+  return found.sort();
+}
+
+describe("automaton", () => {
+  it("finds cues inside cues", () => {
+    assert.deepEqual(find(["he", "hers", "his", "she"], "ushers"), ["0@4", "1@6", "3@4"]);
+  });
+
+  it("finds exactly what a search at every place finds", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", " ", "目", "🎉"[0]!), minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 12 }), fc.array(word), (cues, words) => {
+        const text = words.join("");
+        assert.deepEqual(find(cues, text), findSlowly(cues, text));
+      }),
+    );
+  });
+
+  it("has room for any number of hits", () => {
+    assert.equal(find(["a", "aa", "aaa"], "a".repeat(2000)).length, 2000 + 1999 + 1998);
+  });
+
+  it("finds nothing without cues", () => assert.deepEqual(find([], "anything"), []));
+});

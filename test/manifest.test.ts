@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { COMMANDS } from "../src/editor/commandNames.ts";
+import { NOTE_ENDINGS } from "../src/journal/noteNames.ts";
+
+const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+const nls = JSON.parse(readFileSync("package.nls.json", "utf8"));
+
+describe("package.json", () => {
+  it("contributes the commands that the code registers, and no other", () => {
+    const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    assert.deepEqual(contributed.sort(), COMMANDS.map((name) => `evenkeel.${name}`).sort());
+  });
+
+  it("contributes the settings that the code reads, and no other", () => {
+    const source = readFileSync("src/editor/settings.ts", "utf8");
+    const read = [...source.matchAll(/^ {2}"([\w.]+)":/gm)].map((found) => `evenkeel.${found[1]}`);
+    assert.deepEqual(Object.keys(manifest.contributes.configuration.properties).sort(), read.sort());
+  });
+
+  it("has a text for every key, and a key for every text", () => {
+    const used = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((found) => found[1]);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
+  });
+
+  it("reads the same file endings in the editor as on the command line", () => {
+    const pattern = manifest.contributes.configuration.properties["evenkeel.notes.include"].default;
+    assert.equal(pattern, `**/*.{${NOTE_ENDINGS.join(",")}}`);
+  });
+
+  it("never starts with the editor", () => {
+    assert.ok(!manifest.activationEvents.includes("*"));
+  });
+
+  it("protects the settings that a workspace could abuse until it is trusted", () => {
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    const resource = Object.entries<{ scope?: string }>(manifest.contributes.configuration.properties)
+      .filter(([, { scope }]) => scope === "resource")
+      .map(([name]) => name);
+    assert.deepEqual(restrictedConfigurations.sort(), resource.sort());
+  });
+});
+
+describe("displayed text", () => {
+  it("goes through localisation", () => {
+    const shown = /show(?:Information|Warning|Error)Message\(\s*["'`]|(?:placeHolder|prompt|title):\s*["'`][A-Z]/;
+    const files = readdirSync("src/editor").filter((name) => name.endsWith(".ts"));
+    assert.deepEqual(
+      files.filter((name) => shown.test(readFileSync(`src/editor/${name}`, "utf8"))),
+      [],
+    );
+  });
+});
