@@ -1,0 +1,67 @@
+import type { Span } from "../core/model.ts";
+import { type CalendarDate, leadingDate } from "./calendarDate.ts";
+import { readFieldList } from "./fieldList.ts";
+import { cleanName } from "./names.ts";
+import { type Problem, problemAt } from "./problem.ts";
+import { NOTE_KINDS, type NoteKind, SITUATIONS, type Situation } from "./vocabulary.ts";
+import { findYamlBlock, readYamlBlock, type YamlBlock, type YamlField } from "./yamlBlock.ts";
+
+/** What a note says about itself in its head; null where it says nothing, or nothing that can be used. */
+export interface FrontMatter {
+  readonly person: string | null;
+  readonly date: CalendarDate | null;
+  readonly kind: NoteKind | null;
+  readonly situation: Situation | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  /** The head with its fences; null where the note has none. */
+  readonly span: Span | null;
+  readonly problems: readonly Problem[];
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+
+/**
+ * Reads a note's front matter: a YAML block between `---` lines, or the fields at the head of an Org, AsciiDoc or
+ * reStructuredText note. Never throws; keys that are not ours are left alone.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const yaml = findYamlBlock(text);
+  if (yaml) return fromFields(text, readYamlBlock(text, yaml.inside), yaml.block);
+  const list = readFieldList(text);
+  return fromFields(text, list ?? { fields: new Map(), problems: [] }, list?.span ?? null);
+}
+
+function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMatter {
+  const problems = [...block.problems];
+  const get = <T>(
+    name: string,
+    read: (value: string) => T | null,
+    ...wrong: [Problem["code"], ...string[]]
+  ): T | null => {
+    const field = block.fields.get(name);
+    const value = field && textOf(text, name, field, problems);
+    if (field === undefined || value === undefined || value === "") return null;
+    const result = read(value);
+    if (result === null) problems.push(problemAt(text, field.value, ...wrong));
+    return result;
+  };
+  const oneOf = <T extends string>(known: readonly T[]) => {
+    return (value: string): T | null => known.find((item) => item === value.toLowerCase()) ?? null;
+  };
+  return {
+    person: get("person", (value) => value, "wrongType", "person", "text"),
+    date: get("date", leadingDate, "notADate", "date"),
+    kind: get("kind", oneOf(NOTE_KINDS), "notOneOf", "kind", NOTE_KINDS.join(", ")),
+    situation: get("situation", oneOf(SITUATIONS), "notOneOf", "situation", SITUATIONS.join(", ")),
+    language: get("language", (value) => (LANGUAGE_TAG.test(value) ? value : null), "notALanguage", "language"),
+    span,
+    problems,
+  };
+}
+
+function textOf(text: string, name: string, field: YamlField, problems: Problem[]): string | undefined {
+  if (field.value.kind === "text") return cleanName(field.value.text);
+  if (field.value.kind !== "empty") problems.push(problemAt(text, field.value, "wrongType", name, "text"));
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { safeFileName, shortName } from "./fileNames.ts";
+import { OWN_VARIABLES, type VariableValues } from "./variables.ts";
+
+// A pattern is a setting that says where notes go and are found: a path below the workspace folder such as
+// `people/${person}/${date}.md`. Folders are divided by `/` or `\`; `.`, `..` and empty ones are left out, so no
+// pattern leads outside.
+
+const VARIABLE = /\$\{([A-Za-z_]\w*)\}/g;
+const ENDING = /\.[A-Za-z0-9]{1,12}$/;
+const DEFAULT_ENDING = ".md";
+
+/** Variables of which only digits of a known shape come; any other is found by what stands around it. */
+const SHAPES: Readonly<Record<string, string>> = {
+  date: "\\d{4}-\\d{2}-\\d{2}",
+  year: "\\d{4}",
+  month: "\\d{2}",
+  day: "\\d{2}",
+  quarter: "\\d{4}-Q\\d",
+};
+
+/** The names in a pattern that are no variables of ours, to be named where the setting is read. */
+export function unknownInPattern(pattern: string): string[] {
+  const names = [...pattern.matchAll(VARIABLE)].map((match) => match[1] ?? "");
+  return names.filter((name) => !OWN_VARIABLES.some((own) => own.name === name));
+}
+
+/** The path of a note, relative to the workspace folder and divided by `/`. Every folder and name in it is safe. */
+export function fillPattern(pattern: string, values: VariableValues): string {
+  const { folders, name, ending } = splitPattern(pattern);
+  const fill = (segment: string): string => {
+    return segment.replace(VARIABLE, (_, variable: string) => shortName(values.get(variable) ?? "")).trim();
+  };
+  const filled = folders.map(fill).filter((folder) => folder !== "");
+  return [...filled, fill(name) || "note"].map(safeFileName).join("/") + ending;
+}
+
+/** Reads a path back by a pattern: the variables in it, or null where it does not fit. File endings need not agree. */
+export function matchPattern(pattern: string, path: string): Map<string, string> | null {
+  const { folders, name } = splitPattern(pattern);
+  const wanted = [...folders, name];
+  const segments = path.replace(ENDING, "").split("/");
+  if (segments.length !== wanted.length) return null;
+  const found = new Map<string, string>();
+  for (const [index, segment] of segments.entries()) {
+    const match = segmentMatcher(wanted[index]!)?.exec(segment);
+    if (!match) return null;
+    for (const [variable, value] of Object.entries(match.groups ?? {})) found.set(variable, value);
+  }
+  return found;
+}
+
+function splitPattern(pattern: string): { folders: string[]; name: string; ending: string } {
+  const segments = pattern.split(/[/\\]/).filter((segment) => !/^[\s.]*$/.test(segment));
+  const last = segments.pop() ?? "";
+  const ending = ENDING.exec(last)?.[0] ?? "";
+  return { folders: segments, name: last.slice(0, last.length - ending.length), ending: ending || DEFAULT_ENDING };
+}
+
+/** Null where two variables of free text share a segment: nothing tells where one ends. */
+function segmentMatcher(segment: string): RegExp | null {
+  const names = [...segment.matchAll(VARIABLE)].map((match) => match[1] ?? "");
+  const isFree = (name: string): boolean => !Object.hasOwn(SHAPES, name);
+  if (names.filter(isFree).length > 1 || new Set(names).size < names.length) return null;
+  const parts = segment.split(VARIABLE);
+  const source = parts.map((part, index) => {
+    return index % 2 === 0 ? escapeRegExp(part) : `(?<${part}>${SHAPES[part] ?? "[^]+"})`;
+  });
+  return new RegExp(`^${source.join("")}$`, "u");
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
