@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import { type AnalysedNote, type Balance, PROCESSES, type ProcessId } from "../core/index.ts";
 import type { DocumentStamp, EmptyView, PanelBalance, PanelLine, ProcessShare } from "../protocol/messages.ts";
-import { balanceReading } from "./balanceReading.ts";
+import { readingOf } from "../report/reading.ts";
+import { shorten } from "../report/shorten.ts";
 import type { BalanceState } from "./balanceView.ts";
+import { readingWords } from "./readingWords.ts";
 
 /** UTF-16 code units of a line that the panel's list gets; more would not be seen there. */
 const LONGEST_TEXT = 300;
@@ -15,12 +17,18 @@ export function noteState(document: DocumentStamp, title: string, note: Analysed
     document,
     view: {
       kind: "note",
-      title: shortened(title),
-      reading: balanceReading(balance),
+      title: shorten(title, LONGEST_TEXT),
+      reading: readingOf(balance, readingWords()),
       telling: vscode.l10n.t("{0} of {1} lines tell", balance.telling, balance.lines),
       balance: panelBalance(balance),
       lines: lines.map(
-        ({ line, text, label, second, shown }): PanelLine => ({ line, text: shortened(text), label, second, shown }),
+        ({ line, text, label, second, shown }): PanelLine => ({
+          line,
+          text: shorten(text, LONGEST_TEXT),
+          label,
+          second,
+          shown,
+        }),
       ),
     },
   };
@@ -82,12 +90,4 @@ function panelBalance(balance: Balance): PanelBalance | null {
     PROCESSES.map(({ id }): [ProcessId, ProcessShare] => [id, { count: balance.counts[id], ...balance.processes[id] }]),
   ) as Record<ProcessId, ProcessShare>;
   return { processes, leadership: balance.leadership };
-}
-
-/** Cut so that no character is torn apart. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const last = text.charCodeAt(LONGEST_TEXT - 1);
-  const tearsPair = last >= 0xd800 && last < 0xdc00;
-  return `${text.slice(0, tearsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT)}…`;
 }
