@@ -1,0 +1,18 @@
+/**
+ * Text → the lines that count, in any format that is plain text. What a line is follows from how it looks, never from a
+ * file name or language id; see CONTRIBUTING for the road a physical line takes.
+ *
+ * Lines that don't count: front matter and preambles, code, comments, bare links and images, rules, headings, table
+ * heads, dates and times alone, lines about the meeting (`Attendees: …`, `Date: …`), empty bullets and check boxes,
+ * labels without an answer, and a template's prompts. A prompt is a quote, or a line in italics, that ends in a question
+ * mark and follows a heading, a blank line, an item or another prompt, answered or not: it is the template's voice. A
+ * question that the writer put as a bullet or a plain line counts.
+ */
+export {
+  editReading,
+  type LineChange,
+  openReading,
+  type Reading,
+  readLines,
+  type TextChange,
+} from "./lines/reading.ts";

@@ -1,0 +1,82 @@
+import { findMark, isSpace, skipRun, skipSpaces } from "./characters.ts";
+import type { Line } from "./line.ts";
+import type { LineState } from "./state.ts";
+
+/**
+ * Lines that don't count as long as the block is open, by how it ends:
+ * `until`: after `mark`, anywhere in a line (comments, raw elements, environments, drawers);
+ * `fence`: a line of at least `size` of `mark` (code);
+ * `delimiter`: a line of exactly `size` of `mark` (front matter, AsciiDoc);
+ * `indented`: before the first line indented by `size` columns or less (reStructuredText);
+ * `braces`: when the `size` pairs of braces still open are closed (wiki templates);
+ * `rest`: never.
+ */
+export interface Block {
+  readonly kind: "until" | "fence" | "delimiter" | "indented" | "braces" | "rest";
+  /** Lower case. "" where the kind needs none. */
+  readonly mark: string;
+  readonly size: number;
+}
+
+export function block(kind: Block["kind"], mark = "", size = 0): Block {
+  return { kind, mark: mark.toLowerCase(), size };
+}
+
+/** The line opens `opened` and is read no further, since such a block begins with the line below. */
+export function openBelow(state: LineState, line: Line, opened: Block): void {
+  state.block = opened;
+  line.at = line.end;
+}
+
+/** The line opens `opened`, whose content begins at `from` and may also end in this line. */
+export function openAt(state: LineState, line: Line, from: number, opened: Block): void {
+  state.block = opened;
+  line.at = from;
+  passBlock(state, line);
+}
+
+/** Takes `line.at` past all that is inside of the open block, and closes the block where the line does. */
+export function passBlock(state: LineState, line: Line): void {
+  const open = state.block;
+  if (!open) return;
+  state.block = null;
+  const rest = ENDINGS[open.kind](open, line, state);
+  if (rest < 0) state.block ??= open;
+  line.at = rest < 0 ? line.end : skipSpaces(line.text, rest, line.end);
+}
+
+const INSIDE = -1;
+
+/** Where reading goes on once the block is closed, or `INSIDE`. */
+const ENDINGS: Readonly<Record<Block["kind"], (open: Block, line: Line, state: LineState) => number>> = {
+  until({ mark }, { text, at, end }) {
+    const found = findMark(text, mark, at, end);
+    return found < 0 ? INSIDE : found + mark.length;
+  },
+  fence({ mark, size }, { text, at, end }) {
+    let from = at;
+    while (from < end && (isSpace(text.charCodeAt(from)) || text.charCodeAt(from) === 0x3e)) from++;
+    const after = skipRun(text, from, end, mark.charCodeAt(0));
+    return after - from >= size && after === end ? end : INSIDE;
+  },
+  delimiter({ mark, size }, { text, start, end }) {
+    const after = skipRun(text, start, end, mark.charCodeAt(0));
+    return after - start === size && after === end ? end : INSIDE;
+  },
+  indented({ size }, { start, end, indent, at }) {
+    return start >= end || indent > size ? INSIDE : at;
+  },
+  braces({ size }, { text, at, end }, state) {
+    let open = size;
+    for (let i = at; i < end - 1; i++) {
+      const unit = text.charCodeAt(i);
+      if ((unit !== 0x7b && unit !== 0x7d) || unit !== text.charCodeAt(i + 1)) continue;
+      open += unit === 0x7b ? 1 : -1;
+      i++;
+      if (open === 0) return i + 1;
+    }
+    state.block = block("braces", "", open);
+    return INSIDE;
+  },
+  rest: () => INSIDE,
+};

@@ -1,0 +1,50 @@
+import { block, openAt } from "../blocks.ts";
+import { isAt, skipRun, skipSpaces } from "../characters.ts";
+import { withoutClosing } from "../headings.ts";
+import { headingText } from "../headingText.ts";
+import type { Line } from "../line.ts";
+import type { LineState } from "../state.ts";
+import { cells, type FormatRules, heading, SKIP, type Step } from "../step.ts";
+
+/** Wiki: `== headings ==`, templates, tables, magic words. Its bullets are in markers.ts. */
+export const wikiRules: FormatRules = (line, state) => {
+  const { text, at, end } = line;
+  const unit = text.charCodeAt(at);
+  if (unit === 0x3d) {
+    const after = skipRun(text, at, end, 0x3d);
+    const stop = withoutClosing(text, after, end, 0x3d);
+    if (stop < end && after < stop) return heading(headingText(text, after, stop));
+  }
+  if (isAt(text, "{|", at, end)) {
+    state.table = "wiki";
+    return SKIP;
+  }
+  if (isAt(text, "{{", at, end)) {
+    openAt(state, line, at, block("braces"));
+    return line.at < line.end ? undefined : SKIP;
+  }
+  if (unit === 0x5f && end - at < 40 && /^__[A-Z]+__$/.test(text.slice(at, end))) return SKIP;
+  return state.table === "wiki" ? readTable(line, state) : undefined;
+};
+
+function readTable(line: Line, state: LineState): Step | undefined {
+  const { text, at, end } = line;
+  const unit = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  if (unit === 0x21) return SKIP;
+  if (unit !== 0x7c) return undefined;
+  if (second === 0x7d) state.table = "";
+  if (second === 0x7d || second === 0x2d || second === 0x2b) return SKIP;
+  return cells(skipAttributes(text, at + 1, end), end, "||");
+}
+
+/** `style="…" |` in front of a cell's words. */
+function skipAttributes(text: string, from: number, end: number): number {
+  const limit = Math.min(end, from + 200);
+  for (let at = from; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) return from;
+    if (unit === 0x7c) return text.charCodeAt(at + 1) === 0x7c ? from : skipSpaces(text, at + 1, end);
+  }
+  return from;
+}

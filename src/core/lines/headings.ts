@@ -1,0 +1,107 @@
+import {
+  endsSentence,
+  hasLetter,
+  isColon,
+  isDigit,
+  isLowerCase,
+  isQuestionMark,
+  isShort,
+  isSpace,
+  isUpperCase,
+  skipRun,
+} from "./characters.ts";
+import type { Flavour } from "./flavour.ts";
+import type { Line } from "./line.ts";
+
+/**
+ * The line below underlines this one. `=` underlines in any format. `-` does unless the line is a long sentence, whose
+ * writer meant a rule. What else reStructuredText allows must be about as long as the title, as must any underline below
+ * a number.
+ */
+export function isUnderlined(line: Line, flavour: Flavour, numbered: boolean): boolean {
+  const { text, at, end, nextStart, nextEnd } = line;
+  const unit = text.charCodeAt(nextStart);
+  const length = nextEnd - nextStart;
+  if (length < 3 || !UNDERLINES.has(unit) || skipRun(text, nextStart, nextEnd, unit) !== nextEnd) return false;
+  if (!hasLetter(text, at, end) && !isDigit(text.charCodeAt(at))) return false;
+  const same = Math.abs(length - (end - at)) < 3;
+  if (numbered && !same) return false;
+  if (unit === EQUALS) return flavour !== "asciidoc" || same;
+  if (unit === HYPHEN && flavour !== "asciidoc") return same || (end - at <= 100 && !endsSentence(text, at, end));
+  return same && (flavour === "rst" || flavour === "asciidoc" || RARE_UNDERLINES.has(unit));
+}
+
+const EQUALS = 0x3d;
+const HYPHEN = 0x2d;
+const UNDERLINES = new Set([..."=-~^\"'`+#.:*_"].map((mark) => mark.charCodeAt(0)));
+/** Those that also underline outside of reStructuredText. */
+const RARE_UNDERLINES = new Set([..."~^"].map((mark) => mark.charCodeAt(0)));
+
+/** `WORDS IN CAPITALS`, alone on a line. */
+export function isAllCapitals(text: string, from: number, end: number): boolean {
+  if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
+  let capitals = 0;
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLowerCase(unit)) return false;
+    if (isUpperCase(unit)) capitals++;
+  }
+  return capitals > 2;
+}
+
+/** `Words:`, alone on a line. */
+export function isLabelAlone(text: string, from: number, end: number): boolean {
+  return isColon(text.charCodeAt(end - 1)) && isShort(text, from, end, 6) && hasLetter(text, from, end);
+}
+
+/** `**Words**` or `__Words__` or `'''Words'''`, alone on a line and no sentence. */
+export function isBoldAlone(text: string, from: number, end: number): boolean {
+  const unit = text.charCodeAt(from);
+  if (unit !== 0x2a && unit !== 0x5f && unit !== 0x27) return false;
+  const width = skipRun(text, from, end, unit) - from;
+  const last = isColon(text.charCodeAt(end - 1)) ? end - 1 : end;
+  if (width !== (unit === 0x27 ? 3 : 2) || last - from <= width * 2 || !isShort(text, from, end, 6)) return false;
+  for (let at = from + width; at < last - width; at++) {
+    if (text.charCodeAt(at) === unit && text.charCodeAt(at + 1) === unit) return false;
+  }
+  return skipRun(text, last - width, last, unit) === last && !endsSentence(text, from, last - width);
+}
+
+/** Few words, no end of a sentence: a title if the line below begins a list. */
+export function looksLikeTitle(text: string, from: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (
+    isShort(text, from, end, 4) &&
+    !isLowerCase(text.charCodeAt(from)) &&
+    !endsSentence(text, from, end) &&
+    last !== 0x2c
+  );
+}
+
+/** `1:1 Ana`, `2026-11-23 Ana`: few words, and a number that is joined to another one. */
+export function looksLikeMeeting(text: string, from: number, end: number): boolean {
+  if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
+  for (let at = from + 1; at < end - 1; at++) {
+    const joins =
+      JOINTS.has(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+    if (joins) return at <= from + 4 || text.charCodeAt(at) !== 0x2e;
+  }
+  return false;
+}
+
+const JOINTS = new Set([...":-./"].map((mark) => mark.charCodeAt(0)));
+
+/** A question, with nothing after its mark but closing markup. */
+export function asks(text: string, from: number, end: number): boolean {
+  let at = end - 1;
+  while (at > from && (text.charCodeAt(at) === 0x2a || text.charCodeAt(at) === 0x5f || isSpace(text.charCodeAt(at))))
+    at--;
+  return at >= from && isQuestionMark(text.charCodeAt(at));
+}
+
+/** The end of a heading without the run of `unit` that closes it. */
+export function withoutClosing(text: string, from: number, end: number, unit: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) === unit) at--;
+  return at;
+}

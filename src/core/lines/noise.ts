@@ -1,0 +1,24 @@
+import { endsSentence, hasLetter, isShort } from "./characters.ts";
+import { isBareDate } from "./dates.ts";
+import { isOnlyLinks } from "./links.ts";
+import { isMetadata, isUnanswered } from "./metadata.ts";
+import type { LineState } from "./state.ts";
+
+/**
+ * Words that say nothing about leading or managing, wherever they stand: none at all (rules, numbers, emoji), a bare
+ * date, bare links, a placeholder.
+ */
+export function isHollow(text: string, from: number, end: number): boolean {
+  return (
+    !hasLetter(text, from, end) ||
+    isBareDate(text, from, end) ||
+    isOnlyLinks(text, from, end) ||
+    isUnanswered(text, from, end)
+  );
+}
+
+/** Words about the meeting: labels with people, dates and places, and the names below a heading that announces people. */
+export function isAboutMeeting(text: string, from: number, end: number, marked: boolean, state: LineState): boolean {
+  if (isMetadata(text, from, end, state.fresh && !marked)) return true;
+  return state.people && isShort(text, from, end, 6) && !endsSentence(text, from, end);
+}

@@ -1,0 +1,51 @@
+import type { Label, LineKind, NoteLine } from "../model.ts";
+import { asks } from "./headings.ts";
+
+type Draft = { -readonly [Key in keyof NoteLine]: NoteLine[Key] };
+
+/** Where finished lines go. */
+export type Sink = (line: NoteLine) => void;
+
+/** The unit that further physical lines may still continue. */
+export interface OpenUnit {
+  begin(line: number, start: number, end: number, kind: LineKind, heading: string): void;
+  /** The words of the unit so far are this range of the text. */
+  say(from: number, to: number, tag: Label | undefined): void;
+  check(done: boolean): void;
+  /** Adds the words of a further physical line that ends at `end`. */
+  extend(end: number, from: number, to: number, tag: Label | undefined): void;
+  /** Hands the unit to the sink; `unlessQuestion` drops a template's prompt. */
+  close(unlessQuestion: boolean): void;
+}
+
+export function createOpenUnit(text: string, sink: Sink): OpenUnit {
+  let unit: Draft | null = null;
+  /** End of the words of the piece read last. */
+  let last = { from: 0, to: 0 };
+  return {
+    begin(line, start, end, kind, heading) {
+      unit = { start, end, line, text: "", textStart: start, kind, heading };
+    },
+    say(from, to, tag) {
+      if (!unit) return;
+      unit.text = text.slice(from, to);
+      unit.textStart = from;
+      if (tag) unit.tag = tag;
+      last = { from, to };
+    },
+    check(done) {
+      if (unit) unit.done = done;
+    },
+    extend(end, from, to, tag) {
+      if (!unit) return;
+      unit.text += ` ${text.slice(from, to)}`;
+      unit.end = end;
+      if (tag) unit.tag = tag;
+      last = { from, to };
+    },
+    close(unlessQuestion) {
+      if (unit && !(unlessQuestion && asks(text, last.from, last.to))) sink(unit);
+      unit = null;
+    },
+  };
+}
