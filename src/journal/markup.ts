@@ -1,3 +1,4 @@
+import type { VariableValues } from "./variables.ts";
 import { findYamlBlock, readYamlBlock } from "./yamlBlock.ts";
 
 /** Text formats that templates, which are written in Markdown, can be turned into. Plain text stays Markdown. */
@@ -6,11 +7,11 @@ export type NoteSyntax = "markdown" | "org" | "asciidoc" | "restructuredtext";
 interface Markup {
   /** One line of front matter. */
   readonly field: (name: string, value: string) => string;
-  readonly heading: (level: number, title: string) => string;
+  readonly heading: (level: number, title: string, length: number) => string;
 }
 
-/** reStructuredText wants rules at least as long as their title, whose length is not known before it is typed. */
-const RULE_LENGTH = 60;
+/** Assumed for what is yet to be typed: reStructuredText wants rules at least as long as their title. */
+const UNKNOWN_LENGTH = 30;
 
 const MARKUP: Readonly<Record<Exclude<NoteSyntax, "markdown">, Markup>> = {
   org: {
@@ -23,7 +24,7 @@ const MARKUP: Readonly<Record<Exclude<NoteSyntax, "markdown">, Markup>> = {
   },
   restructuredtext: {
     field: (name, value) => `:${name}: ${value}`,
-    heading: (level, title) => `${title}\n${("=-~^"[level - 1] ?? '"').repeat(RULE_LENGTH)}`,
+    heading: (level, title, length) => `${title}\n${("=-~^"[level - 1] ?? '"').repeat(length)}`,
   },
 };
 
@@ -42,17 +43,24 @@ export function syntaxOfFile(path: string): NoteSyntax {
 }
 
 /** The body of a template, front matter and headings written as `syntax` has them; its other lines read the same everywhere. */
-export function inSyntax(body: string, syntax: NoteSyntax): string {
+export function inSyntax(body: string, syntax: NoteSyntax, values: VariableValues): string {
   if (syntax === "markdown") return body;
   const { field, heading } = MARKUP[syntax];
   const found = findYamlBlock(body);
   const fields = found ? [...readYamlBlock(body, found.inside).fields] : [];
   const lines = fields.map(([name, { value }]) => field(name, value.kind === "text" ? value.text : ""));
-  const rest = body.slice(found?.block.end ?? 0).split("\n");
-  return [...lines, ...rest.map((line) => headingOf(line, heading) ?? line)].join("\n");
+  for (const line of body.slice(found?.block.end ?? 0).split("\n")) {
+    const match = /^(#{1,6})[ \t]+(.+?)[ \t]*$/.exec(line);
+    lines.push(match ? heading(match[1]!.length, match[2]!, shownLength(match[2]!, values)) : line);
+  }
+  return lines.join("\n");
 }
 
-function headingOf(line: string, heading: Markup["heading"]): string | null {
-  const match = /^(#{1,6})[ \t]+(.+?)[ \t]*$/.exec(line);
-  return match ? heading(match[1]!.length, match[2]!) : null;
+/** Columns that a title takes once its variables have their values, or more; wide signs take two. */
+function shownLength(title: string, values: VariableValues): number {
+  const shown = title.replace(
+    /\$(?:\w+|\{(\w+)[^}]*\})/g,
+    (_, name: string) => values.get(name) ?? "x".repeat(UNKNOWN_LENGTH),
+  );
+  return shown.length + (shown.match(/[\u1100-\uffff]/g)?.length ?? 0);
 }

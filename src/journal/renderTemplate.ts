@@ -84,7 +84,7 @@ class ParsedBody {
   readonly #defaults = new Map<number, readonly SnippetNode[]>();
 
   constructor(body: string, values: VariableValues, syntax: NoteSyntax) {
-    this.#body = inSyntax(body, syntax);
+    this.#body = inSyntax(body, syntax, values);
     this.nodes = parseSnippet(this.#body).nodes;
     this.#frontMatter = findYamlBlock(this.#body)?.inside;
     this.#values = values;

@@ -162,13 +162,21 @@ describe("a template in another text format", () => {
     markdown: "---\nperson: Ana\n---\n\n# A\n\n## B\n> Why?\n- \n",
     org: "#+person: Ana\n\n* A\n\n** B\n> Why?\n- \n",
     asciidoc: ":person: Ana\n\n= A\n\n== B\n> Why?\n- \n",
-    restructuredtext: `:person: Ana\n\nA\n${"=".repeat(60)}\n\nB\n${"-".repeat(60)}\n> Why?\n- \n`,
+    restructuredtext: ":person: Ana\n\nA\n=\n\nB\n-\n> Why?\n- \n",
   };
   for (const [syntax, text] of Object.entries(expected)) {
     it(`has its front matter and headings: ${syntax}`, () => {
       assert.equal(renderText(body, ANA, syntax as NoteSyntax).text, text);
     });
   }
+
+  it("has reStructuredText rules as long as the title, and longer ones where it is yet to be typed", () => {
+    const title = "# Talk with ${person}";
+    const wide = noteVariables({ person: "山田" });
+    assert.equal(renderText(title, ANA, "restructuredtext").text, `Talk with Ana\n${"=".repeat(13)}`);
+    assert.equal(renderText(title, wide, "restructuredtext").text, `Talk with 山田\n${"=".repeat(14)}`);
+    assert.equal(renderSnippet(title, new Map(), "restructuredtext"), `Talk with \${1:person}\n${"=".repeat(40)}`);
+  });
 
   it("is chosen by the file's ending", () => {
     assert.deepEqual(["a.md", "a.ORG", "x/a.adoc", "a.rst", "a.txt", "a", "a.constructor"].map(syntaxOfFile), [
