@@ -1,5 +1,5 @@
 import type { Balance, Label, Labelled, PairBalance, ProcessId, Share } from "./model.ts";
-import { LABELS, PAIRS, PROCESSES } from "./processes.ts";
+import { LABELS, PAIRS, PROCESSES, type Process } from "./processes.ts";
 
 /** With fewer lines that tell, a balance says "too few lines to tell". */
 export const MIN_TELLING = 8;
@@ -9,72 +9,97 @@ const DEVIATIONS = 1.645;
 /** Errors of lines of one note go the same way more often than chance has it. */
 const VARIANCE_OF_ALIKE_ERRORS = 1.5;
 
-type Line = Pick<Labelled, "label" | "shown" | "probabilities">;
+type CountedLine = Pick<Labelled, "label" | "shown" | "probabilities">;
 
-/** The balance of some labelled lines, in any order, of one note or of many. */
-export function balanceOf(lines: readonly Line[]): Balance {
+/** Running sums over some lines, from which their balance follows whatever their number. */
+export interface Tally {
+  add(line: CountedLine): void;
+  /** Takes back a line that was added. */
+  remove(line: CountedLine): void;
+  balance(): Balance;
+}
+
+const SIZE = PROCESSES.length;
+const positions = (test: (process: Process) => boolean): readonly number[] =>
+  PROCESSES.flatMap((process, i) => (test(process) ? [i] : []));
+const ALL = positions(() => true);
+const LEADING = positions(({ pole }) => pole === "leadership");
+
+export function createTally(): Tally {
   const counts = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
-  let telling = 0;
-  for (const line of lines) {
-    if (!line.shown) continue;
-    telling++;
-    counts[line.label]++;
-  }
-  const only = (test: (process: (typeof PROCESSES)[number]) => boolean): ProcessId[] =>
-    PROCESSES.filter(test).map((process) => process.id);
-  const all = only(() => true);
+  /** Sum of the probabilities of each process. */
+  const sums = new Float64Array(SIZE);
+  /** Sum of the products of the probabilities of two processes: row × `SIZE` + column, column ≤ row. */
+  const products = new Float64Array(SIZE * SIZE);
+  let lines = 0;
 
-  const pairs = PAIRS.map((id): PairBalance => {
-    const leading = only((process) => process.pair === id && process.pole === "leadership");
-    const managing = only((process) => process.pair === id && process.pole === "management");
-    return {
-      id,
-      leadership: expected(lines, leading),
-      management: expected(lines, managing),
-      share: shareOf(lines, leading, [...leading, ...managing]),
-    };
-  });
+  function count({ label, shown, probabilities }: CountedLine, sign: 1 | -1): void {
+    lines += sign;
+    if (shown) counts[label] += sign;
+    for (let i = 0; i < SIZE; i++) {
+      const mass = probabilities[PROCESSES[i]!.id] * sign;
+      if (mass === 0) continue;
+      sums[i]! += mass;
+      for (let j = 0; j <= i; j++) products[i * SIZE + j]! += mass * probabilities[PROCESSES[j]!.id];
+    }
+  }
+
+  const sumOf = (processes: readonly number[]): number => processes.reduce((sum, i) => sum + sums[i]!, 0);
+  const productOf = (some: readonly number[], others: readonly number[]): number => {
+    let total = 0;
+    for (const i of some) for (const j of others) total += products[Math.max(i, j) * SIZE + Math.min(i, j)]!;
+    return total;
+  };
+
+  /**
+   * Share of the lines of `part` among those of `part` and `rest`, estimated from the probabilities of every line. A
+   * line is inside with probability p, outside with q: its part in the variance of the share s is that of a variable
+   * which is 1 − s with p, −s with q and else 0.
+   */
+  function shareOf(part: readonly number[], rest: readonly number[]): Share | null {
+    const [inside, outside] = [sumOf(part), sumOf(rest)];
+    const total = inside + outside;
+    if (total < 0.5) return null;
+    const share = inside / total;
+    const variance =
+      (1 - share) ** 2 * (inside - productOf(part, part)) +
+      share ** 2 * (outside - productOf(rest, rest)) +
+      2 * share * (1 - share) * productOf(part, rest);
+    const spread = (DEVIATIONS * Math.sqrt(Math.max(0, variance) * VARIANCE_OF_ALIKE_ERRORS)) / total;
+    return { share, low: Math.max(0, share - spread), high: Math.min(1, share + spread) };
+  }
+
+  const without = (all: readonly number[], part: readonly number[]): number[] => all.filter((i) => !part.includes(i));
+
   return {
-    lines: lines.length,
-    telling,
-    counts,
-    leadership: shareOf(
-      lines,
-      only((process) => process.pole === "leadership"),
-      all,
-    ),
-    processes: Object.fromEntries(
-      all.map((id) => [id, shareOf(lines, [id], all) ?? { share: 0, low: 0, high: 1 }]),
-    ) as Record<ProcessId, Share>,
-    pairs,
-    tooFew: telling - counts.none < MIN_TELLING,
+    add: (line) => count(line, 1),
+    remove: (line) => count(line, -1),
+    balance() {
+      const pairs = PAIRS.map((id): PairBalance => {
+        const both = positions(({ pair }) => pair === id);
+        const leading = both.filter((i) => LEADING.includes(i));
+        const managing = without(both, leading);
+        return { id, leadership: sumOf(leading), management: sumOf(managing), share: shareOf(leading, managing) };
+      });
+      const telling = LABELS.reduce((sum, label) => sum + counts[label], 0);
+      return {
+        lines,
+        telling,
+        counts: { ...counts },
+        leadership: shareOf(LEADING, without(ALL, LEADING)),
+        processes: Object.fromEntries(
+          PROCESSES.map(({ id }, i) => [id, shareOf([i], without(ALL, [i])) ?? { share: 0, low: 0, high: 1 }]),
+        ) as Record<ProcessId, Share>,
+        pairs,
+        tooFew: telling - counts.none < MIN_TELLING,
+      };
+    },
   };
 }
 
-function mass(line: Line, ids: readonly ProcessId[]): number {
-  let sum = 0;
-  for (const id of ids) sum += line.probabilities[id];
-  return sum;
-}
-
-function expected(lines: readonly Line[], ids: readonly ProcessId[]): number {
-  let sum = 0;
-  for (const line of lines) sum += mass(line, ids);
-  return sum;
-}
-
-/** Share of the lines of `part` among those of `whole`, estimated from the probabilities of every line. */
-function shareOf(lines: readonly Line[], part: readonly ProcessId[], whole: readonly ProcessId[]): Share | null {
-  const total = expected(lines, whole);
-  if (total < 0.5) return null;
-  const share = expected(lines, part) / total;
-  let variance = 0;
-  for (const line of lines) {
-    const inside = mass(line, part);
-    const outside = mass(line, whole) - inside;
-    const mean = inside * (1 - share) - outside * share;
-    variance += inside * (1 - share) ** 2 + outside * share ** 2 - mean ** 2;
-  }
-  const spread = (DEVIATIONS * Math.sqrt(variance * VARIANCE_OF_ALIKE_ERRORS)) / total;
-  return { share, low: Math.max(0, share - spread), high: Math.min(1, share + spread) };
+/** The balance of some labelled lines, in any order, of one note or of many. */
+export function balanceOf(lines: readonly CountedLine[]): Balance {
+  const tally = createTally();
+  for (const line of lines) tally.add(line);
+  return tally.balance();
 }

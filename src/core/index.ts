@@ -3,12 +3,15 @@ import { createLabeller, type Labeller, tagged } from "./label.ts";
 import { createLanguageChooser } from "./language.ts";
 import { readLines } from "./lines.ts";
 import type { AnalysedLine, AnalysedNote, Labelled, NoteLine } from "./model.ts";
+import { type LiveNote, openNote } from "./note.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
 
 export { balanceOf, MIN_TELLING } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
+export type { TextChange } from "./lines.ts";
 export type * from "./model.ts";
+export type { LiveNote } from "./note.ts";
 export { type Pack, type PackHeader, readPack } from "./pack.ts";
 export { isLabel, LABELS, PAIRS, PROCESSES, type Process } from "./processes.ts";
 
@@ -31,6 +34,8 @@ export interface Analyzer {
   readonly languages: readonly string[];
   /** Never throws, whatever the text. */
   analyze(text: string, options?: AnalyzeOptions): AnalysedNote;
+  /** Like `analyze`, for a text that goes on changing. */
+  open(text: string, options?: AnalyzeOptions): LiveNote;
   label(text: string, options?: LabelOptions): Labelled;
   labelLine(line: NoteLine, language?: string): AnalysedLine;
 }
@@ -63,6 +68,7 @@ export function createAnalyzer(packs: readonly Pack[]): Analyzer {
   });
   return Object.freeze({
     languages: packs.map((pack) => pack.language),
+    open: (text: string, { language }: AnalyzeOptions = {}) => openNote(text, (line) => labelLine(line, language)),
     analyze(text: string, { language }: AnalyzeOptions = {}) {
       const lines = readLines(text).map((line) => labelLine(line, language));
       return { lines, balance: balanceOf(lines) };

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import type { AnalysedNote } from "../core/index.ts";
+import type { AnalysedNote, LiveNote, TextChange } from "../core/index.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { isNote } from "./noteDocuments.ts";
 
-/** An analysed state of a document. */
+/** An analysed state of a document; while it stays open, its lines move with later edits. */
 export interface DocumentNote {
   readonly document: vscode.TextDocument;
   readonly version: number;
@@ -15,7 +15,7 @@ export interface DocumentNote {
 export interface NoteStore extends vscode.Disposable {
   /** The document as it is now, whatever its file name. */
   analyze(document: vscode.TextDocument): Promise<DocumentNote>;
-  /** The last analysed state, if the document has been read and is still open. */
+  /** The document as it is now, if it has been read. */
   get(document: vscode.TextDocument): DocumentNote | undefined;
   /** Fires after a note in a visible editor was read or changed. */
   readonly onDidAnalyze: vscode.Event<DocumentNote>;
@@ -23,11 +23,18 @@ export interface NoteStore extends vscode.Disposable {
   follow(document: vscode.TextDocument): Promise<DocumentNote>;
 }
 
-/** Typing goes on for this many milliseconds before marks and panel follow. */
+/** Typing rests for this many milliseconds before marks and panel follow. */
 const QUIET = 150;
 
+interface Entry {
+  readonly live: LiveNote;
+  readonly language: string | undefined;
+  version: number;
+  length: number;
+}
+
 export function createNoteStore(source: AnalyzerSource): NoteStore {
-  const notes = new Map<string, DocumentNote>();
+  const entries = new Map<string, Entry>();
   const followed = new Set<string>();
   const pending = new Map<string, ReturnType<typeof setTimeout>>();
   const changed = new vscode.EventEmitter<DocumentNote>();
@@ -35,16 +42,37 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
   const key = (document: vscode.TextDocument): string => document.uri.toString();
   const isFollowed = (document: vscode.TextDocument): boolean => followed.has(key(document)) || isNote(document);
 
+  function get(document: vscode.TextDocument): DocumentNote | undefined {
+    const entry = entries.get(key(document));
+    if (entry?.version !== document.version) return undefined;
+    return { document, version: entry.version, note: entry.live.note };
+  }
+
   async function analyze(document: vscode.TextDocument): Promise<DocumentNote> {
     const analyzer = await source();
-    const known = notes.get(key(document));
-    if (known?.version === document.version) return known;
+    const known = get(document);
+    if (known) return known;
     const text = document.getText();
     const language = readFrontMatter(text).language ?? undefined;
-    const note = analyzer.analyze(text, { language, fileName: document.fileName });
-    const state: DocumentNote = { document, version: document.version, note };
-    notes.set(key(document), state);
-    return state;
+    const live = analyzer.open(text, { language, fileName: document.fileName });
+    entries.set(key(document), { live, language, version: document.version, length: text.length });
+    return { document, version: document.version, note: live.note };
+  }
+
+  /** Follows an edit at once, so that none is missed; forgets the note where its language or versions don't fit on. */
+  function edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const entry = entries.get(key(document));
+    if (!entry || contentChanges.length === 0) return;
+    const text = document.getText();
+    const change = coveringChange(contentChanges, text.length - entry.length);
+    const sameLanguage = change.start > HEAD || (readFrontMatter(text).language ?? undefined) === entry.language;
+    if (document.version !== entry.version + 1 || !sameLanguage) {
+      entries.delete(key(document));
+      return;
+    }
+    entry.live.edit(text, change);
+    entry.version = document.version;
+    entry.length = text.length;
   }
 
   async function refresh(document: vscode.TextDocument): Promise<void> {
@@ -54,13 +82,16 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
 
   function later(document: vscode.TextDocument): void {
     clearTimeout(pending.get(key(document)));
-    pending.set(
-      key(document),
-      setTimeout(() => {
-        pending.delete(key(document));
-        void refresh(document);
-      }, QUIET),
-    );
+    const timer = setTimeout(() => {
+      pending.delete(key(document));
+      void refresh(document);
+    }, QUIET);
+    pending.set(key(document), timer);
+  }
+
+  function forget(document: vscode.TextDocument): void {
+    clearTimeout(pending.get(key(document)));
+    for (const known of [pending, entries, followed]) known.delete(key(document));
   }
 
   const showVisible = (): void => {
@@ -70,22 +101,18 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
   };
   const subscriptions = vscode.Disposable.from(
     changed,
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isFollowed(document)) later(document);
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      edit(event);
+      if (event.contentChanges.length > 0 && isFollowed(event.document)) later(event.document);
     }),
     vscode.window.onDidChangeVisibleTextEditors(showVisible),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      clearTimeout(pending.get(key(document)));
-      pending.delete(key(document));
-      notes.delete(key(document));
-      followed.delete(key(document));
-    }),
+    vscode.workspace.onDidCloseTextDocument(forget),
   );
   showVisible();
 
   return {
     analyze,
-    get: (document) => notes.get(key(document)),
+    get,
     onDidAnalyze: changed.event,
     async follow(document) {
       followed.add(key(document));
@@ -98,4 +125,14 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
       subscriptions.dispose();
     },
   };
+}
+
+/** Front matter ends before this offset, in UTF-16 code units: `readFrontMatter` refuses longer ones. */
+const HEAD = 8192 + 16;
+
+/** One change that covers all of an edit's: from the first place touched to the last. */
+function coveringChange(changes: readonly vscode.TextDocumentContentChangeEvent[], growth: number): TextChange {
+  const start = Math.min(...changes.map(({ rangeOffset }) => rangeOffset));
+  const oldEnd = Math.max(...changes.map(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength));
+  return { start, oldEnd, newEnd: oldEnd + growth };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { balanceOf, MIN_TELLING } from "../../src/core/balance.ts";
+import { balanceOf, createTally, MIN_TELLING } from "../../src/core/balance.ts";
 import { tagged } from "../../src/core/label.ts";
 import type { Label, Probabilities } from "../../src/core/model.ts";
 import { LABELS, PROCESSES } from "../../src/core/processes.ts";
@@ -65,6 +65,20 @@ describe("balance", () => {
       return high - low;
     };
     assert.ok(width(40) < width(10) && width(10) < width(4));
+  });
+
+  it("forgets a line that is taken back", () => {
+    fc.assert(
+      fc.property(fc.array(anyLine), fc.array(anyLine, { minLength: 1 }), (kept, dropped) => {
+        const tally = createTally();
+        for (const line of [...dropped, ...kept]) tally.add(line);
+        for (const line of dropped) tally.remove(line);
+        const [was, is] = [balanceOf(kept), tally.balance()];
+        assert.deepEqual(is.counts, was.counts);
+        const share = (balance: typeof is): number => balance.leadership?.share ?? -1;
+        assert.ok(Math.abs(share(is) - share(was)) < 1e-6);
+      }),
+    );
   });
 
   it("keeps its laws for any lines", () => {
