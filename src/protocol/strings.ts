@@ -24,7 +24,7 @@ export const PANEL_STRING_IDS = [
   "chart",
   /** How to read a bar and its whisker. */
   "chartHint",
-  /** A bar for those who hear it: {0} process, {1} lines, {2} share, {3} its interval. */
+  /** What a bar shows, for those who hear it, after its name and count: {0} share, {1} its interval. */
   "bar",
   /** {0} and {1}: the ends of an interval. */
   "interval",
@@ -43,7 +43,7 @@ export const PANEL_STRING_IDS = [
   "lineNumber",
   /** {0}: the process that the line serves as well. */
   "alsoServes",
-  /** Announced when the list is narrowed: {0} process, {1} lines. */
+  /** Announced when the list is narrowed: {0} process, {1} number of lines. */
   "narrowed",
 ] as const;
 

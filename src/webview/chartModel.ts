@@ -19,7 +19,7 @@ export interface BarModel {
   readonly count: string;
   readonly share: string;
   readonly interval: string;
-  /** All of the above as a sentence. */
+  /** What the bar shows beside name and count, in words. */
   readonly description: string;
   readonly extent: Extent;
   /** Whether the list is narrowed to this process. */
@@ -71,7 +71,7 @@ export function chartModel(
       pole,
       letter,
       ...words,
-      description: fill(strings.bar, words.name, words.count, words.share, words.interval),
+      description: fill(strings.bar, words.share, words.interval),
       extent: { share: share / scale, low: low / scale, high: high / scale },
       pressed: filter === id,
     };

@@ -1,5 +1,5 @@
 import type { ProcessId } from "../core/model.ts";
-import { PROCESSES } from "../core/processes.ts";
+import { PROCESSES, type Process } from "../core/processes.ts";
 import type { EmptyView, NoteView, PanelLine } from "../protocol/messages.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
 import { type ChartModel, chartModel } from "./chartModel.ts";
@@ -21,8 +21,8 @@ export interface LineModel {
 export interface GroupModel {
   readonly id: GroupId;
   readonly name: string;
-  /** Of the process; null for lines of none. */
-  readonly letter: string | null;
+  /** Undefined for lines of none. */
+  readonly process: Process | undefined;
   readonly count: string;
   readonly open: boolean;
   readonly lines: readonly LineModel[];
@@ -94,7 +94,7 @@ function groupModel(
   return {
     id,
     name: strings[id],
-    letter: processOf(id)?.letter ?? null,
+    process: processOf(id),
     count: format.count(members.length),
     open: state.open[id],
     lines: lineModels(members.slice(0, state.limits[id]), strings, format),

@@ -29,13 +29,13 @@ function side(bar: BarModel, actions: PanelActions): TemplateResult {
       class="side ${bar.pole}"
       data-process=${bar.process}
       aria-pressed=${bar.pressed ? "true" : "false"}
-      aria-label=${bar.description}
       @click=${() => actions.toggleFilter(bar.process)}
     >
       <span class="side-label">
-        ${letterMark(bar.letter, bar.pole)}<span class="side-name">${bar.name}</span
+        ${letterMark(bar.process, bar.letter)}<span class="side-name">${bar.name}</span
         ><span class="side-count">${bar.count}</span>
       </span>
+      <span class="visually-hidden">${bar.description}</span>
       <span class="track" .style=${position(bar.extent)}><span class="bar"></span><span class="whisker"></span></span>
     </button>
   `;

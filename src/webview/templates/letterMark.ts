@@ -1,7 +1,14 @@
 import { html, type TemplateResult } from "lit";
-import type { PoleId } from "../../core/model.ts";
+import type { ProcessId } from "../../core/model.ts";
+import { MARKS } from "../../protocol/marks.ts";
 
-/** The letter that marks a process in the editor too; its shape tells the pole without colour. */
-export function letterMark(letter: string, pole: PoleId): TemplateResult {
-  return html`<span class="mark ${pole}" aria-hidden="true">${letter}</span>`;
+/** The mark that the process has in the editor's gutter too. */
+export function letterMark(process: ProcessId, letter: string): TemplateResult {
+  const { outline, baseline, letterSize } = MARKS[process];
+  return html`
+    <svg class="mark" data-process=${process} viewBox="0 0 16 16" aria-hidden="true">
+      <path d=${outline} />
+      <text x="8" y=${baseline} font-size=${letterSize}>${letter}</text>
+    </svg>
+  `;
 }

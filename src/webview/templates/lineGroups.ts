@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import { PROCESSES } from "../../core/processes.ts";
 import type { PanelStrings } from "../../protocol/strings.ts";
 import type { GroupModel, LineModel, NoteModel } from "../viewModel.ts";
 import type { PanelActions } from "./actions.ts";
@@ -38,11 +37,10 @@ function lineGroup(group: GroupModel, actions: PanelActions): TemplateResult {
     const { open } = event.currentTarget as HTMLDetailsElement;
     if (open !== group.open) actions.setOpen(group.id, open);
   };
-  const pole = PROCESSES.find(({ id }) => id === group.id)?.pole;
   return html`
     <details class="group" data-group=${group.id} ?open=${live(group.open)} @toggle=${toggled}>
       <summary>
-        ${pole && group.letter ? letterMark(group.letter, pole) : nothing}<span class="group-name">${group.name}</span
+        ${group.process ? letterMark(group.process.id, group.process.letter) : nothing}<span class="group-name">${group.name}</span
         ><span class="group-count">${group.count}</span>
       </summary>
       <ul @keydown=${moveWithArrows}>

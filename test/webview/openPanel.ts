@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { balancePageHtml, STYLE_SHEETS } from "../../src/editor/balancePage.ts";
+import type { FromPanel, PanelView, ToPanel } from "../../src/protocol/messages.ts";
+import { STRINGS } from "./panelStrings.ts";
+import themes from "./themes.json";
+
+export const THEMES = Object.keys(themes) as readonly Theme[];
+export type Theme = keyof typeof themes;
+
+export interface PanelOptions {
+  readonly theme?: Theme;
+  readonly width?: number;
+  readonly height?: number;
+  /** Display language. */
+  readonly language?: string;
+  readonly forcedColors?: boolean;
+  /** What the panel kept when it was hidden. */
+  readonly state?: unknown;
+  /** Lets a test add scripts of its own. */
+  readonly bypassPolicy?: boolean;
+}
+
+/** The panel's page, as VS Code would show it, and what it has said. */
+export interface OpenPanel {
+  readonly page: Page;
+  /** Gives the milliseconds that the panel took to show it. */
+  send(message: ToPanel): Promise<number>;
+  show(view: PanelView, version?: number, uri?: string): Promise<number>;
+  said(): Promise<readonly FromPanel[]>;
+  state(): Promise<unknown>;
+  /** What the browser's console and its security policy complained about. */
+  readonly complaints: readonly string[];
+}
+
+const ORIGIN = "https://panel.test";
+const root = path.resolve(".");
+
+/** The part of a window that stands in for VS Code. */
+interface Host {
+  said: FromPanel[];
+  state: unknown;
+}
+declare const host: Host;
+
+export async function startBrowser(): Promise<Browser> {
+  const harness = pathToFileURL(path.join(root, "test/harness/chromium.mjs")).href;
+  const { launchChromium } = (await import(harness)) as typeof import("../harness/chromium.mjs");
+  return launchChromium();
+}
+
+/** Opens the built panel with its real page, style sheets and security policy, in the colours of a VS Code theme. */
+export async function openPanel(browser: Browser, options: PanelOptions = {}): Promise<OpenPanel> {
+  const {
+    theme = "dark",
+    width = 300,
+    height = 900,
+    language = "en",
+    forcedColors = false,
+    state,
+    bypassPolicy = false,
+  } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    forcedColors: forcedColors ? "active" : "none",
+    reducedMotion: "reduce",
+    bypassCSP: bypassPolicy,
+  });
+  // A machine with other work to do is slow, not wrong.
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+  page.on("pageerror", (error) => void complaints.push(String(error)));
+  await serve(page, language);
+  await page.addInitScript(
+    ({ kept, colours, bodyClass }) => {
+      const host: Host = { said: [], state: kept };
+      Object.assign(window, {
+        host,
+        acquireVsCodeApi: () => ({
+          postMessage: (message: FromPanel) => host.said.push(message),
+          getState: () => host.state,
+          setState: (next: unknown) => {
+            host.state = next;
+          },
+        }),
+      });
+      document.addEventListener("DOMContentLoaded", () => {
+        const { style } = document.documentElement;
+        for (const [name, value] of Object.entries(colours)) style.setProperty(`--vscode-${name}`, value);
+        style.backgroundColor = "var(--vscode-sideBar-background)";
+        document.body.className = bodyClass;
+      });
+    },
+    { kept: state, ...themes[theme] },
+  );
+  await page.goto(`${ORIGIN}/`);
+  const send = (message: unknown): Promise<number> =>
+    page.evaluate((data) => {
+      const started = performance.now();
+      window.dispatchEvent(new MessageEvent("message", { data }));
+      document.body.getBoundingClientRect();
+      return performance.now() - started;
+    }, message);
+  await send({ type: "strings", language, strings: STRINGS });
+  return {
+    page,
+    send,
+    show: (view, version = 1, uri = "file:///notes/mira.md") =>
+      send({ type: "show", document: view.kind === "note" ? { uri, version } : null, view }),
+    said: () => page.evaluate(() => host.said),
+    state: () => page.evaluate(() => host.state),
+    complaints,
+  };
+}
+
+async function serve(page: Page, language: string): Promise<void> {
+  const html = balancePageHtml({
+    cspSource: ORIGIN,
+    script: `${ORIGIN}/dist/webview/panel.js`,
+    styles: STYLE_SHEETS.map((name) => `${ORIGIN}/media/balance/${name}`),
+    nonce: "test",
+    language,
+  });
+  await page.route("**/*", (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === "/") return route.fulfill({ contentType: "text/html", body: html });
+    if (!/^\/(dist\/webview|media\/balance)\//.test(pathname)) return route.abort();
+    const contentType = pathname.endsWith(".css") ? "text/css" : "text/javascript";
+    return route.fulfill({ contentType, body: readFileSync(path.join(root, pathname)) });
+  });
+}
