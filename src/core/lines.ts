@@ -15,4 +15,5 @@ export {
   type Reading,
   readLines,
   type TextChange,
+  visitLines,
 } from "./lines/reading.ts";

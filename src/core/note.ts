@@ -22,7 +22,7 @@ export function openNote(text: string, label: (line: NoteLine) => AnalysedLine):
       return result;
     });
   const opened = openReading(text);
-  let { reading } = opened;
+  const { reading } = opened;
   const lines = labelled(opened.lines);
   let balance = tally.balance();
 
@@ -32,7 +32,6 @@ export function openNote(text: string, label: (line: NoteLine) => AnalysedLine):
     },
     edit(next, change) {
       const changed = editReading(reading, next, change);
-      reading = changed.reading;
       const from = firstAtOrAfter(lines, changed.replaced.start);
       const to = firstAtOrAfter(lines, changed.replaced.end);
       for (let i = to; i < lines.length; i++) {

@@ -8,14 +8,32 @@ const LOWER = 8;
 const UPPER = 16;
 const SENTENCE_END = 32;
 
+/** A set of UTF-16 code units that is quick for ASCII. */
+export class Units {
+  readonly #ascii = new Uint8Array(128);
+  readonly #others = new Set<number>();
+
+  constructor(characters: string) {
+    for (const character of characters) {
+      const unit = character.charCodeAt(0);
+      if (unit < 128) this.#ascii[unit] = 1;
+      else this.#others.add(unit);
+    }
+  }
+
+  has(unit: number): boolean {
+    return unit < 128 ? this.#ascii[unit] === 1 : this.#others.has(unit);
+  }
+}
+
+const CLOSING = new Units(")]}\"'”’»›」』）】*_~`");
+
 const traits = new Uint8Array(0x10000);
 
 /** High surrogates of pictures: emoji, symbols, flags. The other planes hold letters. */
 const PICTURE_PLANES = /[\ud83c-\ud83e]/;
 const BLANK = /[\s\p{Cc}\p{Zs}\u200b\ufeff]/u;
 const LETTERS = /[\p{L}\ud800-\ud83b\ud83f-\udbff]/u;
-
-const CLOSING = new Set([...")]}\"'”’»›」』）】*_~`"].map((mark) => mark.charCodeAt(0)));
 
 function learn(unit: number): number {
   const character = String.fromCharCode(unit);

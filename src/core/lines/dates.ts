@@ -1,34 +1,51 @@
-import { isDigit, isSpace } from "./characters.ts";
+import { isDigit, isSpace, Units } from "./characters.ts";
 import { DATE_CHARACTERS, DATE_WORDS } from "./dateWords.ts";
 
 const LONGEST = 60;
 
 /** A date, a time, a weekday or a span of them, and nothing else. */
 export function isBareDate(text: string, from: number, end: number): boolean {
-  if (end - from > LONGEST || !mayBeDate(text, from, end)) return false;
+  if (end - from > LONGEST) return false;
   let at = from;
+  while (at < end && (DATE_PUNCTUATION.has(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at++;
+  if (at === end || !mayBegin(text, at, end)) return false;
+  let digits = false;
+  let words = 0;
   while (at < end) {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) {
       const start = at;
       while (at < end && isWordUnit(text.charCodeAt(at))) at++;
       if (!isDateWord(text.slice(start, at))) return false;
-    } else if (isDigit(unit) || isSpace(unit) || DATE_PUNCTUATION.has(unit)) at++;
-    else return false;
+      words += at - start > 2 ? 1 : 2;
+      continue;
+    }
+    if (isDigit(unit)) digits = true;
+    else if (!isSpace(unit) && !DATE_PUNCTUATION.has(unit)) return false;
+    at++;
   }
-  return true;
+  // A weekday or a month alone is a date; other words need a number.
+  return digits || words === 1;
 }
 
-const DATE_PUNCTUATION = new Set([..."-./:,()[]<>~+|*_–—−、，（）〜～：／"].map((mark) => mark.charCodeAt(0)));
+const DATE_PUNCTUATION = new Units("-./:,()[]<>~+|*_–—−、，（）〜～：／");
 
-/** Cheap: a digit somewhere, or a single word. */
-function mayBeDate(text: string, from: number, end: number): boolean {
-  let spaces = 0;
-  for (let at = from; at < end; at++) {
-    if (isDigit(text.charCodeAt(at))) return true;
-    if (text.charCodeAt(at) === 0x20) spaces++;
+/** The first three code units of the date words, hashed: turns most lines away without making a string. */
+const beginnings = new Uint8Array(4096);
+for (const word of DATE_WORDS) beginnings[beginningOf(word, 0, word.length)] = 1;
+
+function beginningOf(text: string, from: number, end: number): number {
+  let hash = 0;
+  for (let at = from; at < from + 3; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0;
+    hash = hash * 31 + (isWordUnit(unit) ? unit | 0x20 : 0);
   }
-  return spaces === 0 && end - from < 16;
+  return hash & 4095;
+}
+
+function mayBegin(text: string, from: number, end: number): boolean {
+  const unit = text.charCodeAt(from);
+  return unit >= 0x80 || isDigit(unit) || beginnings[beginningOf(text, from, end)] === 1;
 }
 
 function isWordUnit(unit: number): boolean {

@@ -9,6 +9,7 @@ import {
   isSpace,
   isUpperCase,
   skipRun,
+  Units,
 } from "./characters.ts";
 import type { Flavour } from "./flavour.ts";
 import type { Line } from "./line.ts";
@@ -33,9 +34,9 @@ export function isUnderlined(line: Line, flavour: Flavour, numbered: boolean): b
 
 const EQUALS = 0x3d;
 const HYPHEN = 0x2d;
-const UNDERLINES = new Set([..."=-~^\"'`+#.:*_"].map((mark) => mark.charCodeAt(0)));
+const UNDERLINES = new Units("=-~^\"'`+#.:*_");
 /** Those that also underline outside of reStructuredText. */
-const RARE_UNDERLINES = new Set([..."~^"].map((mark) => mark.charCodeAt(0)));
+const RARE_UNDERLINES = new Units("~^");
 
 /** `WORDS IN CAPITALS`, alone on a line. */
 export function isAllCapitals(text: string, from: number, end: number): boolean {
@@ -89,7 +90,7 @@ export function looksLikeMeeting(text: string, from: number, end: number): boole
   return false;
 }
 
-const JOINTS = new Set([...":-./"].map((mark) => mark.charCodeAt(0)));
+const JOINTS = new Units(":-./");
 
 /** A question, with nothing after its mark but closing markup. */
 export function asks(text: string, from: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { isAt, isSpace, skipSpaces } from "./characters.ts";
+import { isAt, isSpace, skipSpaces, Units } from "./characters.ts";
 
 /**
  * Links, images, mentions and mail addresses, and nothing else but what separates them. A link with a text of its own is
@@ -21,7 +21,7 @@ export function isOnlyLinks(text: string, from: number, end: number): boolean {
   return found;
 }
 
-const BETWEEN = new Set([..."!,;|·•/&-*_"].map((mark) => mark.charCodeAt(0)));
+const BETWEEN = new Units("!,;|·•/&-*_");
 const OPEN_BRACKET = 0x5b;
 const OPEN_PARENTHESIS = 0x28;
 

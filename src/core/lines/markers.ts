@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, skipRun, skipSpaces } from "./characters.ts";
+import { isDigit, isLetter, isSpace, skipRun, skipSpaces, Units } from "./characters.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** The bullets, numbers and check boxes at the beginning of a line. */
@@ -45,14 +45,12 @@ function isSpaceOrEnd(text: string, at: number, end: number): boolean {
   return at >= end || isSpace(text.charCodeAt(at));
 }
 
-const codes = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)));
-
 /** Nothing but a bullet, so no space needs to follow. */
-const BULLETS = codes("•◦‣▪▫●○■◆◇▸▹►▶➢➤➔→∙⁃・･·※★☆✦✗✘");
+const BULLETS = new Units("•◦‣▪▫●○■◆◇▸▹►▶➢➤➔→∙⁃・･·※★☆✦✗✘");
 /** Dashes and signs that are bullets only before a space. */
-const DASHES = codes("-*+–—‐−");
-const BOXES = codes("☐□▢⬜☑☒✅✔✓");
-const DONE_BOXES = codes("☑☒✅✔✓");
+const DASHES = new Units("-*+–—‐−");
+const BOXES = new Units("☐□▢⬜☑☒✅✔✓");
+const DONE_BOXES = new Units("☑☒✅✔✓");
 const STAR = 0x2a;
 const HYPHEN = 0x2d;
 const OPEN_BRACKET = 0x5b;
@@ -105,8 +103,8 @@ function isDoneBox(unit: number, inside: number): boolean {
 }
 
 const LONGEST_NUMBER = 3;
-const IDEOGRAPHIC_NUMBERS = codes("一二三四五六七八九十");
-const ROMAN = codes("ivxlcIVXLC");
+const IDEOGRAPHIC_NUMBERS = new Units("一二三四五六七八九十");
+const ROMAN = new Units("ivxlcIVXLC");
 
 /** `1.` `1)` `(1)` `1.2.` `a)` `(a)` `iv)` `①` `1、` `（一）` `#.`; in AsciiDoc also `.` and `..`. */
 function readNumber(text: string, at: number, end: number, flavour: Flavour): number {
@@ -140,7 +138,7 @@ function skipLevels(text: string, from: number, end: number, open: boolean): num
   return at;
 }
 
-function skipWhile(text: string, from: number, end: number, allowed: ReadonlySet<number>, most: number): number {
+function skipWhile(text: string, from: number, end: number, allowed: Units, most: number): number {
   let at = from;
   while (at < end && at - from <= most && allowed.has(text.charCodeAt(at))) at++;
   return at - from > most ? from : at;

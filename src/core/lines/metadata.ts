@@ -8,12 +8,14 @@ import {
   isUpperCase,
   skipSpaces,
   trimEnd,
+  Units,
 } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
 import { isOnlyLinks } from "./links.ts";
 import { DETAIL_LABELS, NAME_LABELS, PEOPLE_LABELS, PLACEHOLDERS } from "./metadataWords.ts";
 
-const LONGEST_LABEL = 32;
+/** Code units, colon included. */
+export const LONGEST_LABEL = 32;
 
 /** The heading or label announces people: attendees, apologies and the like. */
 export function announcesPeople(heading: string): boolean {
@@ -21,12 +23,13 @@ export function announcesPeople(heading: string): boolean {
 }
 
 /**
- * `Attendees: …`, `Date: …`; a label with nothing but a link, or with no answer at all. In `fresh` places, where nothing
- * has counted yet under the heading, also any short label with a list of names.
+ * A line with a colon near its beginning is `Attendees: …`, `Date: …`, a label with nothing but a link, or one with no
+ * answer at all. In `fresh` places, where nothing has counted yet under the heading, also any short label with a list of
+ * names.
  */
 export function isMetadata(text: string, from: number, end: number, fresh: boolean): boolean {
   const colon = findLabelEnd(text, from, end);
-  if (colon < 0) return fresh && isNameList(text, from, end, 2);
+  if (colon < 0) return false;
   const start = skipMarkup(text, from, colon);
   let stop = colon;
   while (stop > start && isMarkup(text.charCodeAt(stop - 1))) stop--;
@@ -52,7 +55,7 @@ export function isUnanswered(text: string, from: number, end: number): boolean {
   return true;
 }
 
-const PLACEHOLDER_END = new Set([...".…_*-)"].map((mark) => mark.charCodeAt(0)));
+const PLACEHOLDER_END = new Units(".…_*-)");
 
 /** The colon that ends a label of one line's beginning, or -1. A colon between digits or before `//` ends none. */
 function findLabelEnd(text: string, from: number, end: number): number {
@@ -77,7 +80,7 @@ function skipMarkup(text: string, from: number, end: number): number {
 }
 
 /** Names or @handles and what joins them: every word begins with a capital or is as short as "and". */
-function isNameList(text: string, from: number, end: number, fewest: number): boolean {
+export function isNameList(text: string, from: number, end: number, fewest: number): boolean {
   if (end - from > 400) return false;
   let names = 0;
   let at = skipSpaces(text, from, end);
@@ -98,7 +101,7 @@ function isNameList(text: string, from: number, end: number, fewest: number): bo
   return names >= fewest;
 }
 
-const SEPARATORS = new Set([...",;/&+|،、，；·"].map((mark) => mark.charCodeAt(0)));
+const SEPARATORS = new Units(",;/&+|،、，；·");
 
 /** `and` and its like: short and in small letters. */
 function isJoint(text: string, from: number, end: number): boolean {

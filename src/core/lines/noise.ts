@@ -1,7 +1,7 @@
 import { endsSentence, hasLetter, isShort } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
 import { isOnlyLinks } from "./links.ts";
-import { isMetadata, isUnanswered } from "./metadata.ts";
+import { isMetadata, isNameList, isUnanswered } from "./metadata.ts";
 import type { LineState } from "./state.ts";
 
 /**
@@ -18,7 +18,15 @@ export function isHollow(text: string, from: number, end: number): boolean {
 }
 
 /** Words about the meeting: labels with people, dates and places, and the names below a heading that announces people. */
-export function isAboutMeeting(text: string, from: number, end: number, marked: boolean, state: LineState): boolean {
-  if (isMetadata(text, from, end, state.fresh && !marked)) return true;
+export function isAboutMeeting(
+  text: string,
+  from: number,
+  end: number,
+  labelled: boolean,
+  marked: boolean,
+  state: LineState,
+): boolean {
+  const fresh = state.fresh && !marked;
+  if (labelled ? isMetadata(text, from, end, fresh) : fresh && isNameList(text, from, end, 2)) return true;
   return state.people && isShort(text, from, end, 6) && !endsSentence(text, from, end);
 }

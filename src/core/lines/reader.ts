@@ -1,8 +1,9 @@
 import type { LineKind } from "../model.ts";
 import { passBlock } from "./blocks.ts";
-import { endsSentence, isLowerCase, isSpace, skipSpaces } from "./characters.ts";
+import { endsSentence, isLowerCase, isSpace, skipSpaces, Units } from "./characters.ts";
 import { cutComment } from "./comments.ts";
 import { isBareDate } from "./dates.ts";
+import { Finder } from "./finder.ts";
 import type { Flavour } from "./flavour.ts";
 import { asciidocRules } from "./formats/asciidoc.ts";
 import { latexRules } from "./formats/latex.ts";
@@ -23,7 +24,7 @@ import { headingText } from "./headingText.ts";
 import type { Line } from "./line.ts";
 import { isOnlyLinks } from "./links.ts";
 import { createMarkers, readMarkers } from "./markers.ts";
-import { announcesPeople } from "./metadata.ts";
+import { announcesPeople, LONGEST_LABEL } from "./metadata.ts";
 import { isAboutMeeting, isHollow } from "./noise.ts";
 import type { LineState } from "./state.ts";
 import type { FormatRules, Step } from "./step.ts";
@@ -57,8 +58,9 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
   const markers = createMarkers();
   const below = createMarkers();
   const trimmed = createTrimmed();
-  /** The first comment at or after the line, or -1 where no more follows; searched again once passed. */
-  let comment = -2;
+  const comments = new Finder(text, "<!--");
+  const colons = new Finder(text, ":");
+  const wideColons = new Finder(text, "：");
 
   function close(): void {
     unit.close(state.asks);
@@ -102,8 +104,8 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
       return;
     }
     if (inBlock) line.start = line.at;
-    if (comment !== -1 && comment < line.at) comment = text.indexOf("<!--", line.at);
-    if (comment > line.at && comment < line.end) cutComment(line, state, comment);
+    const comment = comments.within(line.at, line.end);
+    if (comment > line.at) cutComment(line, state, comment);
     apply(line, nextStep(line));
   }
 
@@ -204,7 +206,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     state.item = marked && !line.quoted ? line.indent : -1;
     state.before = "item";
     if (isHollow(text, trimmed.start, trimmed.end)) return;
-    if (isAboutMeeting(text, trimmed.start, trimmed.end, marked, state)) return;
+    if (isAboutMeeting(text, trimmed.start, trimmed.end, isLabelled(), marked, state)) return;
     const scaffold = before !== "text";
     if (scaffold && kind === "paragraph" && isItalic(start) && asks(text, trimmed.start, trimmed.end)) {
       state.before = "prompt";
@@ -216,6 +218,12 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     state.quoted = line.quoted;
     state.asks = scaffold && kind === "quote";
     keepOpen(line, marked);
+  }
+
+  /** A colon near the beginning. */
+  function isLabelled(): boolean {
+    const end = Math.min(trimmed.end, trimmed.start + LONGEST_LABEL);
+    return colons.within(trimmed.start, end) >= 0 || wideColons.within(trimmed.start, end) >= 0;
   }
 
   function isItalic(start: number): boolean {
@@ -253,4 +261,4 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
 }
 
 /** After a bullet: code fences and comments. */
-const OPENS_BLOCK = new Set([0x60, 0x7e, 0x3c]);
+const OPENS_BLOCK = new Units("`~<");

@@ -4,18 +4,18 @@ import { walkLines } from "./line.ts";
 import { createReader } from "./reader.ts";
 import { initialState, type LineState, sameState } from "./state.ts";
 
-/** What was read of a text, for the sake of reading little again after an edit. Never changes. */
+/** What is remembered of a text, for the sake of reading little of it again. `editReading` changes it. */
 export interface Reading {
-  readonly text: string;
-  readonly head: Head;
-  readonly hasReturns: boolean;
+  head: Head;
+  /** False only if the text holds no CR. */
+  hasReturns: boolean;
   /** Where each physical line starts. */
-  readonly starts: readonly number[];
+  starts: number[];
   /** The state before each physical line, and that after the last. Equal neighbours are one object. */
-  readonly states: readonly LineState[];
+  states: LineState[];
 }
 
-/** One stretch of text replaced by another, in UTF-16 code units: the old text's `start` to `oldEnd` by the new text's `start` to `newEnd`. */
+/** The old text's `start` to `oldEnd` became the new text's `start` to `newEnd`; in UTF-16 code units. */
 export interface TextChange {
   readonly start: number;
   readonly oldEnd: number;
@@ -24,7 +24,6 @@ export interface TextChange {
 
 /** What an edit does to the note lines. */
 export interface LineChange {
-  readonly reading: Reading;
   /** Note lines that start on these physical lines of the old text are gone: `start` up to, not including, `end`. */
   readonly replaced: Span;
   /** What stands there now. */
@@ -36,69 +35,71 @@ export interface LineChange {
 }
 
 export function readLines(text: string): NoteLine[] {
-  const head = readHead(text);
   const lines: NoteLine[] = [];
-  const reader = createReader(text, head.flavour, initialState(head.block), (line) => lines.push(line));
+  visitLines(text, (line) => lines.push(line));
+  return lines;
+}
+
+/** Reads a text without keeping its lines: they go to `visit` in order. */
+export function visitLines(text: string, visit: (line: NoteLine) => void): void {
+  const head = readHead(text);
+  const reader = createReader(text, head.flavour, initialState(head.block), visit);
   const walk = walkLines(text, 0, 0, text.includes("\r"));
   while (walk.advance()) reader.read(walk.line);
   reader.finish();
-  return lines;
 }
 
 /** Reads all of a text and remembers enough to read only what later edits touch. */
 export function openReading(text: string): { readonly reading: Reading; readonly lines: readonly NoteLine[] } {
   const head = readHead(text);
-  const whole: Stretch = { text, flavour: head.flavour, hasReturns: text.includes("\r"), from: 0, number: 0 };
+  const hasReturns = text.includes("\r");
+  const whole: Stretch = { text, flavour: head.flavour, hasReturns, from: 0, number: 0 };
   const { starts, states, lines } = readStretch(whole, initialState(head.block), () => false);
-  return { reading: { text, head, hasReturns: whole.hasReturns, starts, states }, lines };
+  return { reading: { head, hasReturns, starts, states }, lines };
 }
 
-/** Reads `text`, which `change` made of the text of `reading`: only the lines that it touches or whose context it changes. */
+/**
+ * Takes over an edit: `text` is what `change` made of the text that `reading` is about. Reads only the lines that the
+ * edit touches or whose context it changes, and brings `reading` up to date.
+ */
 export function editReading(reading: Reading, text: string, change: TextChange): LineChange {
-  const head = change.start < HEAD_LENGTH ? readHead(text) : reading.head;
   const { starts, states } = reading;
+  const shift = change.newEnd - change.oldEnd;
+  const head = change.start < HEAD_LENGTH ? readHead(text) : reading.head;
   if (!sameHead(head, reading.head)) {
     const { reading: fresh, lines } = openReading(text);
-    const lineShift = fresh.starts.length - starts.length;
-    return {
-      reading: fresh,
-      replaced: { start: 0, end: starts.length },
-      lines,
-      shift: text.length - reading.text.length,
-      lineShift,
-    };
+    Object.assign(reading, fresh);
+    return { replaced: { start: 0, end: starts.length }, lines, shift, lineShift: fresh.starts.length - starts.length };
   }
-  const shift = change.newEnd - change.oldEnd;
-  const hasReturns = reading.hasReturns || text.slice(change.start, change.newEnd).includes("\r");
+  reading.hasReturns ||= text.slice(change.start, change.newEnd).includes("\r");
+
   // One line up, since a line looks at the one below; then to where its unit began.
   let first = Math.max(0, lastAtMost(starts, change.start) - 1);
   while (first > 0 && states[first + 1]!.continued) first--;
-  let resume = first;
+  let resume = first + 1;
   const canResume = (state: LineState, from: number) => {
     while (resume < starts.length && (starts[resume]! < change.oldEnd || starts[resume]! + shift < from)) resume++;
-    if (resume >= starts.length || starts[resume]! + shift !== from || resume <= first) return false;
+    if (resume >= starts.length || starts[resume]! + shift !== from) return false;
     return !states[resume + 1]!.continued && sameState(state, states[resume]!);
   };
+  const { hasReturns } = reading;
   const stretch: Stretch = { text, flavour: head.flavour, hasReturns, from: starts[first]!, number: first };
   const read = readStretch(stretch, { ...states[first]! }, canResume);
-  if (!read.stopped) resume = starts.length;
-  return {
-    reading: {
-      text,
-      head,
-      hasReturns,
-      starts: starts.slice(0, first).concat(
-        read.starts,
-        starts.slice(resume).map((start) => start + shift),
-      ),
-      states: states.slice(0, first).concat(read.states, states.slice(read.stopped ? resume : resume + 1)),
-    },
-    replaced: { start: first, end: resume },
-    lines: read.lines,
-    shift,
-    lineShift: read.starts.length - (resume - first),
-  };
+  const end = read.stopped ? resume : starts.length;
+  reading.starts = replace(starts, first, end, read.starts);
+  if (shift !== 0) for (let i = first + read.starts.length; i < reading.starts.length; i++) reading.starts[i]! += shift;
+  reading.states = replace(states, first, read.stopped ? end : end + 1, read.states);
+  return { replaced: { start: first, end }, lines: read.lines, shift, lineShift: read.starts.length - (end - first) };
 }
+
+/** Changes a list in place where it can: copying the whole at each key stroke would keep the garbage collector busy. */
+function replace<T>(list: T[], start: number, end: number, items: readonly T[]): T[] {
+  if (items.length > MOST_ARGUMENTS) return list.slice(0, start).concat(items, list.slice(end));
+  list.splice(start, end - start, ...items);
+  return list;
+}
+
+const MOST_ARGUMENTS = 10_000;
 
 /** Lines to read, from physical line `number` on, which starts at `from`. */
 interface Stretch {

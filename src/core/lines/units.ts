@@ -20,8 +20,9 @@ export interface OpenUnit {
 
 export function createOpenUnit(text: string, sink: Sink): OpenUnit {
   let unit: Draft | null = null;
-  /** End of the words of the piece read last. */
-  let last = { from: 0, to: 0 };
+  /** The words of the piece read last. */
+  let lastFrom = 0;
+  let lastTo = 0;
   return {
     begin(line, start, end, kind, heading) {
       unit = { start, end, line, text: "", textStart: start, kind, heading };
@@ -31,7 +32,8 @@ export function createOpenUnit(text: string, sink: Sink): OpenUnit {
       unit.text = text.slice(from, to);
       unit.textStart = from;
       if (tag) unit.tag = tag;
-      last = { from, to };
+      lastFrom = from;
+      lastTo = to;
     },
     check(done) {
       if (unit) unit.done = done;
@@ -41,10 +43,11 @@ export function createOpenUnit(text: string, sink: Sink): OpenUnit {
       unit.text += ` ${text.slice(from, to)}`;
       unit.end = end;
       if (tag) unit.tag = tag;
-      last = { from, to };
+      lastFrom = from;
+      lastTo = to;
     },
     close(unlessQuestion) {
-      if (unit && !(unlessQuestion && asks(text, last.from, last.to))) sink(unit);
+      if (unit && !(unlessQuestion && asks(text, lastFrom, lastTo))) sink(unit);
       unit = null;
     },
   };

@@ -1,5 +1,5 @@
 import { block, openBelow } from "../blocks.ts";
-import { findMark, isColon, isSpace, skipRun, skipSpaces } from "../characters.ts";
+import { findMark, isColon, isSpace, skipRun, skipSpaces, Units } from "../characters.ts";
 import { withoutClosing } from "../headings.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
@@ -7,9 +7,9 @@ import type { LineState } from "../state.ts";
 import { cells, type FormatRules, heading, SKIP, type Step } from "../step.ts";
 
 /** Delimiters of blocks that hold no prose: listing, literal, passthrough, comment. */
-const OPAQUE = new Set([0x2d, 0x2e, 0x2b, 0x2f]);
+const OPAQUE = new Units("-.+/");
 /** Delimiters of blocks of prose (example, sidebar, quote): only the delimiter itself is skipped. */
-const TRANSPARENT = new Set([0x3d, 0x2a, 0x5f]);
+const TRANSPARENT = new Units("=*_");
 
 /** AsciiDoc: `==` headings, delimited blocks, attributes, block titles, comments, `|===` tables. */
 export const asciidocRules: FormatRules = (line, state) => {
