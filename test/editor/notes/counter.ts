@@ -1,0 +1,2 @@
+// Vision and planning in a comment of a program: not a note.
+export const counter = { value: 0 };

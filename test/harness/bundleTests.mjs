@@ -1,0 +1,34 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { root } from "./paths.mjs";
+
+const suite = path.join(root, "test", "editor", "suite");
+
+/**
+ * Bundles the suite that runs inside an extension host: one self-contained file, which exports `run`.
+ * @param {object} options
+ * @param {"node" | "web"} options.host
+ * @param {string} [options.grep] only tests whose full name matches
+ * @returns {Promise<string>} the file
+ */
+export async function bundleSuite({ host, grep = "" }) {
+  const outfile = path.join(root, "dist", "test", "editor", `suite.${host}.js`);
+  const files = readdirSync(suite).filter((name) => name.endsWith(".test.ts"));
+  const imports = files.map((name) => `() => import("./${name}")`);
+  // Assigned, not exported: mocha's build for browsers puts itself in the place of the exports of whatever it is in.
+  const contents = `import { runSuite } from "./runner.ts"; module.exports = { run: () => runSuite([${imports}]) };`;
+  await build({
+    stdin: { contents, resolveDir: suite, loader: "ts" },
+    outfile,
+    bundle: true,
+    format: "cjs",
+    platform: host === "web" ? "browser" : "node",
+    target: "es2022",
+    external: ["vscode"],
+    define: { "process.env.EVENKEEL_HOST": JSON.stringify(host), "process.env.EVENKEEL_GREP": JSON.stringify(grep) },
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+  return outfile;
+}

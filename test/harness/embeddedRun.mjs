@@ -1,0 +1,109 @@
+import { cpSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { format } from "node:util";
+import { bundleSuite } from "./bundleTests.mjs";
+import { launchChromium } from "./chromium.mjs";
+import { bystander, root, testNotes } from "./paths.mjs";
+import { run, temporaryFolder } from "./processes.mjs";
+import { releases } from "./releases.mjs";
+import { installVsix, startServer } from "./server.mjs";
+import { Workbench } from "./workbench.mjs";
+
+/**
+ * One way of running the editor tests in a served VS Code.
+ * @typedef {object} EmbeddedRun
+ * @property {"node" | "web"} host
+ * @property {import("./releases.mjs").ReleaseName} version
+ * @property {string} [vsix] installed and tested in place of the working tree
+ * @property {boolean} journeys whether to run what a person does as well
+ * @property {string} [grep]
+ */
+
+const SUITE_PATIENCE = 240_000;
+
+/** Begins every line that the suite prints; see test/editor/suite/runner.ts. */
+const SUITE_MARK = "evenkeel-suite:";
+
+/**
+ * @param {EmbeddedRun} options
+ * @returns {Promise<boolean>} whether all passed
+ */
+export async function runEmbedded({ host, version, vsix, journeys, grep }) {
+  const release = releases[version];
+  const extensions = temporaryFolder("extensions");
+  if (vsix) await installVsix(release, vsix, extensions);
+  const server = await startServer({ release, extensions });
+  // VS Code runs tests only beside an extension under development; a packaged one needs another for that.
+  /** @type {[string, string][]} */
+  const payload = [["extensionDevelopmentPath", server.remote(vsix ? bystander : root)]];
+  if (host === "web") payload.push(["extensionDevelopmentKind", "web"]);
+  const name = `${host}-${version}${vsix ? "-packaged" : ""}`;
+  try {
+    const suite = server.remote(await bundleSuite({ host, grep }));
+    const url = server.url(copyOfNotes(), [...payload, ["extensionTestsPath", suite]]);
+    const passed = await runSuite(url, name);
+    return (journeys ? await runJourneys(server.url(copyOfNotes(), payload), name, grep) : true) && passed;
+  } finally {
+    server.stop();
+  }
+}
+
+function copyOfNotes() {
+  const folder = path.join(temporaryFolder("notes"), "notes");
+  cpSync(testNotes, folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * Opens the workbench, which runs the suite in its extension host, and passes on what that prints.
+ * @param {string} url
+ * @param {string} name
+ */
+async function runSuite(url, name) {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const workbench = new Workbench(page);
+    /** @type {Promise<number>} */
+    const finished = new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        console.log(`  the suite did not end within ${SUITE_PATIENCE / 1000} s`);
+        resolve(1);
+      }, SUITE_PATIENCE);
+      page.exposeFunction("codeAutomationExit", (/** @type {number} */ code) => {
+        clearTimeout(timer);
+        resolve(code);
+      });
+    });
+    await page.exposeFunction("codeAutomationLog", (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+      // Everything that any part of VS Code logs comes here; the suite's own lines are marked.
+      const line = format(...args);
+      if (line.startsWith(SUITE_MARK)) console.log(line.slice(SUITE_MARK.length));
+    });
+    await page.goto(url);
+    const code = await finished;
+    await workbench.screenshot(`${name}-suite`);
+    for (const error of workbench.errors) console.log(`  error in the log: ${error}`);
+    return code === 0 && workbench.errors.length === 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {string} name
+ * @param {string} [grep]
+ */
+async function runJourneys(url, name, grep) {
+  const mocha = path.join(root, "node_modules", "mocha", "bin", "mocha.js");
+  const folder = path.join(root, "test", "editor", "journeys");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".test.mjs"));
+  const args = [mocha, "--no-config", "--timeout", "120000", ...(grep ? ["--grep", grep] : [])];
+  const env = { EVENKEEL_URL: url, EVENKEEL_RUN: name };
+  const { code } = await run(process.execPath, [...args, ...files.map((file) => path.join(folder, file))], {
+    env,
+    show: true,
+  });
+  return code === 0;
+}

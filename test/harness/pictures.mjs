@@ -1,0 +1,88 @@
+// Takes the pictures of the README from the sample notes: `npm run pictures`.
+
+import { cpSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { launchChromium } from "./chromium.mjs";
+import { runProgram } from "./endings.mjs";
+import { build } from "./package.mjs";
+import { notesIn, root, sample } from "./paths.mjs";
+import { temporaryFolder } from "./processes.mjs";
+import { releases } from "./releases.mjs";
+import { startServer } from "./server.mjs";
+import { Workbench } from "./workbench.mjs";
+
+/** Names of the picture files, and of the themes as VS Code has them. */
+const THEMES = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  "high-contrast-light": "Default High Contrast Light",
+  "high-contrast-dark": "Default High Contrast",
+};
+
+const WINDOW = { width: 1200, height: 780 };
+const NARROW = { width: 760, height: 780 };
+
+const settings = {
+  "breadcrumbs.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.scrollbar.vertical": "hidden",
+  "editor.wordWrap": "on",
+  "editor.hover.delay": 0,
+  "editor.cursorBlinking": "solid",
+  "window.commandCenter": false,
+  "workbench.layoutControl.enabled": false,
+  "workbench.reduceMotion": "on",
+};
+
+const pictures = path.join(root, "media", "pictures");
+
+runProgram(async () => {
+  await build();
+  mkdirSync(pictures, { recursive: true });
+  const browser = await launchChromium();
+  for (const [name, theme] of Object.entries(THEMES)) await takePictures(browser, name, theme);
+  await browser.close();
+  return 0;
+});
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} name
+ * @param {string} theme
+ */
+async function takePictures(browser, name, theme) {
+  const folder = path.join(temporaryFolder("pictures"), "notes");
+  cpSync(sample, folder, { recursive: true });
+  const server = await startServer({ release: releases.newest, settings: { ...settings, "workbench.colorTheme": theme } });
+  const url = server.url(folder, [["extensionDevelopmentPath", server.remote(root)]]);
+  const workbench = await Workbench.open(browser, url, WINDOW);
+  /** @param {string} what */
+  const take = async (what) => {
+    const file = path.join(pictures, `${what}-${name}.png`);
+    await workbench.page.screenshot({ path: file, animations: "disabled", caret: "hide" });
+    console.log(path.relative(root, file));
+  };
+
+  await workbench.openFile(path.basename(latest(folder)));
+  await workbench.command("Evenkeel: Show Balance");
+  await workbench.panel.locator(".chart").waitFor();
+  await workbench.gutterMarks.first().waitFor();
+  await take("balance");
+
+  await workbench.hoverMark();
+  await take("hover");
+
+  await workbench.page.mouse.move(0, 0);
+  await workbench.page.setViewportSize(NARROW);
+  await take("narrow");
+
+  await workbench.page.close();
+  server.stop();
+}
+
+/** @param {string} folder */
+function latest(folder) {
+  const note = notesIn(path.join(folder, "people")).at(-1);
+  if (!note) throw new Error("There are no sample notes to take pictures of.");
+  return note;
+}

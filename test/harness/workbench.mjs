@@ -1,0 +1,162 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { artifacts } from "./paths.mjs";
+
+/** Errors that an extension host reports, or that name the extension. */
+const ours = /\[Extension Host\]|evenkeel\.evenkeel/;
+
+/** Lines that this server prints whatever is loaded: its own native add-ons are not built and it has no gallery. */
+const serverNoise = /Could not locate the bindings file|native-watchdog|build\/Release\/|spdlog|node-pty|sqlite3/;
+
+/**
+ * One page with a VS Code workbench in it, used as a person uses it: by keyboard, by click, by reading the screen.
+ */
+export class Workbench {
+  /** Errors that an extension host or the page reported about an extension, in order. @type {string[]} */
+  errors = [];
+
+  /** @param {import("playwright-core").Page} page */
+  constructor(page) {
+    this.page = page;
+    page.on("console", (message) => {
+      const text = message.text();
+      if (message.type() === "error" && ours.test(text) && !serverNoise.test(text)) this.errors.push(text);
+    });
+  }
+
+  /**
+   * Opens the workbench and waits until its status bar is there, so that commands can be given.
+   * @param {import("playwright-core").Browser} browser
+   * @param {string} url
+   * @param {{ width: number, height: number }} [viewport]
+   */
+  static async open(browser, url, viewport = { width: 1400, height: 900 }) {
+    const page = await browser.newPage({ viewport });
+    const workbench = new Workbench(page);
+    await page.goto(url);
+    await page.locator(".monaco-workbench .statusbar-item").first().waitFor({ timeout: 60_000 });
+    return workbench;
+  }
+
+  /**
+   * Runs a command from the palette.
+   * @param {string} title with its category: "Evenkeel: Show Balance"
+   */
+  async command(title) {
+    const input = await this.palette(`>${title}`);
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    await row.waitFor();
+    await input.press("Enter");
+  }
+
+  /**
+   * Opens a file by (a part of) its path.
+   * @param {string} name
+   */
+  async openFile(name) {
+    const input = await this.palette(name);
+    await this.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: path.basename(name) })
+      .first()
+      .waitFor();
+    await input.press("Enter");
+    await this.tab(name).waitFor();
+  }
+
+  /** @param {string} text what is typed into quick open */
+  async palette(text) {
+    const input = this.page.locator(".quick-input-widget input[type=text]").first();
+    // The key is lost while the workbench is moving the focus.
+    for (let tries = 1; ; tries++) {
+      await this.page.keyboard.press("F1");
+      try {
+        await input.waitFor({ timeout: 5000 });
+        break;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+    await input.fill(text);
+    return input;
+  }
+
+  /**
+   * Answers the question that is asked: types, and takes what is offered first then.
+   * @param {string} text
+   */
+  async answer(text) {
+    const input = this.page.locator(".quick-input-widget input[type=text]").first();
+    await input.waitFor();
+    await input.fill(text);
+    const offered = this.page.locator(".quick-input-list .monaco-list-row", { hasText: text });
+    const free = this.page.locator(".quick-input-widget .quick-input-message:visible");
+    await offered.or(free).first().waitFor();
+    await input.press("Enter");
+  }
+
+  /**
+   * Puts the cursor at the end of the note in front and types.
+   * @param {string} text
+   */
+  async typeAtEnd(text) {
+    await this.page.locator(".editor-instance .view-lines").first().click();
+    await this.page.keyboard.press("Control+End");
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Closes all editors and drops what was not saved. */
+  async closeEditors() {
+    while ((await this.page.locator(".tab").count()) > 0) {
+      const before = await this.page.locator(".tab").count();
+      await this.command("View: Revert and Close Editor");
+      await this.page
+        .locator(".tab")
+        .nth(before - 1)
+        .waitFor({ state: "detached" });
+    }
+  }
+
+  /** @param {string} name of a file whose tab is in front */
+  tab(name) {
+    return this.page.locator(".tab.active", { hasText: path.basename(name) });
+  }
+
+  /**
+   * A line of the note in front, as drawn.
+   * @param {string} text
+   */
+  editorLine(text) {
+    return this.page.locator(".editor-instance .view-line", { hasText: text }).first();
+  }
+
+  /** The marks beside the lines of the note in front. */
+  get gutterMarks() {
+    return this.page.locator(".editor-instance .glyph-margin-widgets .cgmr[class*='ced-']");
+  }
+
+  /** @param {string | RegExp} text */
+  statusBar(text) {
+    return this.page.locator(".statusbar-item", { hasText: text });
+  }
+
+  /** The content of Evenkeel's sidebar view: a document in a frame in a frame. */
+  get panel() {
+    return this.page
+      .frameLocator("iframe.webview[src*='extensionId=evenkeel.evenkeel']")
+      .frameLocator("iframe#active-frame");
+  }
+
+  /**
+   * Waits until the status bar says that the cursor is on a line.
+   * @param {number} line one-based
+   */
+  async cursorOn(line) {
+    await this.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line},` }).waitFor();
+  }
+
+  /** @param {string} name of the picture under .artifacts/ */
+  async screenshot(name) {
+    mkdirSync(artifacts, { recursive: true });
+    await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+  }
+}
