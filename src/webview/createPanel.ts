@@ -1,12 +1,12 @@
 import { render } from "lit";
-import type { ProcessId } from "../core/model.ts";
-import type { FromPanel, ShowMessage, StringsMessage } from "../protocol/messages.ts";
+import type { FromPanel, ShowMessage } from "../protocol/messages.ts";
+import type { PanelStrings } from "../protocol/strings.ts";
 import { type NumberFormat, numberFormat } from "./format.ts";
 import * as panelState from "./panelState.ts";
 import { parseToPanel } from "./parseToPanel.ts";
 import type { PanelActions } from "./templates/actions.ts";
 import { panelPage } from "./templates/panelPage.ts";
-import { noteModel, type PanelModel } from "./viewModel.ts";
+import { type PanelModel, panelModel } from "./viewModel.ts";
 
 /** What VS Code lends to a webview. */
 export interface PanelHost {
@@ -26,16 +26,14 @@ export interface Panel {
 export function createPanel(root: HTMLElement, host: PanelHost): Panel {
   const page = root.ownerDocument.documentElement;
   let state = panelState.restored(host.getState());
-  let strings: StringsMessage["strings"] | undefined;
-  let format: NumberFormat | undefined;
+  let words: { readonly strings: PanelStrings; readonly format: NumberFormat } | undefined;
   let shown: ShowMessage | undefined;
   let announcement = "";
 
   const draw = (): void => {
-    if (!strings || !format || !shown) return;
-    const { view } = shown;
-    const model: PanelModel = view.kind === "empty" ? view : noteModel(view, state, strings, format);
-    render(panelPage(model, announcement, strings, actions), root);
+    if (!words || !shown) return;
+    const model = panelModel(shown.view, state, words.strings, words.format);
+    render(panelPage(model, announcement, words.strings, actions), root);
   };
   const keep = (next: panelState.PanelState): void => {
     state = next;
@@ -46,16 +44,15 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
     draw();
   };
   const narrow = (next: panelState.PanelState): void => {
-    const { view } = shown!;
-    if (view.kind === "empty" || !strings || !format) return;
-    announcement = noteModel(view, next, strings, format).narrowed?.announcement ?? "";
+    if (!words || !shown) return;
+    announcement = narrowing(panelModel(shown.view, next, words.strings, words.format));
     change(next);
   };
   const toLine = (post: (document: NonNullable<ShowMessage["document"]>) => FromPanel): void => {
     if (shown?.document) host.postMessage(post(shown.document));
   };
   const actions: PanelActions = {
-    toggleFilter: (process: ProcessId) => narrow(panelState.toggleFilter(state, process)),
+    toggleFilter: (process) => narrow(panelState.toggleFilter(state, process)),
     clearFilter: () => narrow(panelState.clearFilter(state)),
     setOpen: (group, open) => change(panelState.setOpen(state, group, open)),
     showMore: (group) => change(panelState.showMore(state, group)),
@@ -85,8 +82,7 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
       const message = parseToPanel(value);
       if (message?.type === "show") show(message);
       else if (message) {
-        strings = message.strings;
-        format = numberFormat(message.language);
+        words = { strings: message.strings, format: numberFormat(message.language) };
         draw();
       }
     },
@@ -96,4 +92,9 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
 /** Read out when another document is shown, never while one is being typed. */
 function summary({ view }: ShowMessage): string {
   return view.kind === "empty" ? view.title : [view.title, ...view.reading].join(". ");
+}
+
+/** Read out when the list is narrowed or widened. */
+function narrowing(model: PanelModel): string {
+  return model.kind === "note" ? (model.narrowed?.announcement ?? "") : "";
 }

@@ -1,6 +1,6 @@
 import type { ProcessId } from "../core/model.ts";
 import { PROCESSES, type Process } from "../core/processes.ts";
-import type { EmptyView, NoteView, PanelLine } from "../protocol/messages.ts";
+import type { EmptyView, NoteView, PanelLine, PanelView } from "../protocol/messages.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
 import { type ChartModel, chartModel } from "./chartModel.ts";
 import { fill, type NumberFormat } from "./format.ts";
@@ -47,9 +47,19 @@ export interface NoteModel {
 
 export type PanelModel = NoteModel | EmptyView;
 
+/** All that the panel shows, as words and proportions. */
+export function panelModel(
+  view: PanelView,
+  state: PanelState,
+  strings: PanelStrings,
+  format: NumberFormat,
+): PanelModel {
+  return view.kind === "empty" ? view : noteModel(view, state, strings, format);
+}
+
 const processOf = (id: GroupId) => PROCESSES.find((process) => process.id === id);
 
-/** All that the panel shows of a note, as words and proportions. */
+/** The same of a note. */
 export function noteModel(view: NoteView, state: PanelState, strings: PanelStrings, format: NumberFormat): NoteModel {
   const { filter } = state;
   const members = groupLines(view.lines);
