@@ -1,18 +1,9 @@
 import * as vscode from "vscode";
-import { type AnalysedLine, PROCESSES, type ProcessId } from "../core/index.ts";
+import { type AnalysedLine, PROCESSES, type Process, type ProcessId } from "../core/index.ts";
+import { MARKS } from "../protocol/marks.ts";
 import { markIcon } from "./markIcons.ts";
 import type { NoteStore } from "./noteStore.ts";
 import { onDidChangeSetting, setting } from "./settings.ts";
-
-/** Fill and ink of the marks in light and dark themes; all pairs have a contrast of at least 4.5 : 1. */
-const COLOURS: Readonly<Record<ProcessId, { light: [string, string]; dark: [string, string] }>> = {
-  vision: { light: ["#7b3fb8", "#ffffff"], dark: ["#c9a2f2", "#1e1e1e"] },
-  alignment: { light: ["#0f6ab4", "#ffffff"], dark: ["#7cc0f8", "#1e1e1e"] },
-  inspiration: { light: ["#b0356b", "#ffffff"], dark: ["#f59ac0", "#1e1e1e"] },
-  planning: { light: ["#3b6e22", "#ffffff"], dark: ["#a4d37f", "#1e1e1e"] },
-  organising: { light: ["#7a5b00", "#ffffff"], dark: ["#e3c55f", "#1e1e1e"] },
-  controlling: { light: ["#9c4221", "#ffffff"], dark: ["#f2a988", "#1e1e1e"] },
-};
 
 /** Lines above and below the visible part that are marked too, so that scrolling shows no gap. */
 const MARGIN = 60;
@@ -46,12 +37,13 @@ export function registerLineMarks(store: NoteStore): vscode.Disposable {
   );
 }
 
-function decorationType(process: (typeof PROCESSES)[number]): vscode.TextEditorDecorationType {
-  const { light, dark } = COLOURS[process.id];
+function decorationType(process: Process): vscode.TextEditorDecorationType {
+  const { fill } = MARKS[process.id];
   return vscode.window.createTextEditorDecorationType({
-    light: { gutterIconPath: markIcon(process, ...light), overviewRulerColor: light[0] },
-    dark: { gutterIconPath: markIcon(process, ...dark), overviewRulerColor: dark[0] },
+    light: { gutterIconPath: markIcon(process, fill.light, "#ffffff") },
+    dark: { gutterIconPath: markIcon(process, fill.dark, "#1e1e1e") },
     gutterIconSize: "contain",
+    overviewRulerColor: new vscode.ThemeColor(`evenkeel.${process.id}`),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
