@@ -6,13 +6,14 @@ import type { LineState } from "./state.ts";
  * Lines that don't count as long as the block is open, by how it ends:
  * `until`: after `mark`, anywhere in a line (comments, raw elements, environments, drawers);
  * `fence`: a line of at least `size` of `mark` (code);
- * `delimiter`: a line of exactly `size` of `mark` (front matter, AsciiDoc);
+ * `delimiter`: a line of exactly `size` of `mark` (AsciiDoc);
+ * `frontMatter`: a line of three of `mark`, or of `...`, but not the one it begins with, for which `size` is 1;
  * `indented`: before the first line indented by `size` columns or less (reStructuredText);
  * `braces`: when the `size` pairs of braces still open are closed (wiki templates);
  * `rest`: never.
  */
 export interface Block {
-  readonly kind: "until" | "fence" | "delimiter" | "indented" | "braces" | "rest";
+  readonly kind: "until" | "fence" | "delimiter" | "frontMatter" | "indented" | "braces" | "rest";
   /** Lower case. "" where the kind needs none. */
   readonly mark: string;
   readonly size: number;
@@ -62,6 +63,11 @@ const ENDINGS: Readonly<Record<Block["kind"], (open: Block, line: Line, state: L
   delimiter({ mark, size }, { text, start, end }) {
     const after = skipRun(text, start, end, mark.charCodeAt(0));
     return after - start === size && after === end ? end : INSIDE;
+  },
+  frontMatter({ mark, size }, { text, from, end }, state) {
+    if (size === 1) state.block = block("frontMatter", mark);
+    const closes = end - from === 3 && (text.startsWith(mark.repeat(3), from) || text.startsWith("...", from));
+    return size === 0 && closes ? end : INSIDE;
   },
   indented({ size }, { start, end, indent, at }) {
     return start >= end || indent > size ? INSIDE : at;

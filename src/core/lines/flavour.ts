@@ -73,7 +73,7 @@ function frontMatterOf(head: string): Block | null {
   let fields = false;
   while (lines.advance()) {
     const line = head.slice(lines.start, trimEnd(head, lines.start, lines.end));
-    if (line === mark.repeat(3)) return fields ? block("delimiter", mark, 3) : null;
+    if (line === mark.repeat(3) || line === "...") return fields ? block("frontMatter", mark, 1) : null;
     fields ||= mark === "-" ? FIELD.test(line) : /^\s*[\w."'-]{1,80}\s*=|^\[/.test(line);
   }
   return null;
@@ -91,10 +91,15 @@ const SIGNS: Readonly<Record<string, readonly (readonly [sign: RegExp, flavour: 
   "*": [[/^\*+ (TODO|DONE|NEXT|WAITING|CANCELLED)\b/, "org", 4]],
   ":": [
     [/^:(PROPERTIES|END|LOGBOOK|DRAWER):$/i, "org", 4],
-    [/^:[a-z!][a-z!-]{1,40}:( |$)/, "asciidoc", 1],
+    [
+      /^:(toc|icons|doctype|sectnums|sectanchors|revdate|revnumber|imagesdir|source-highlighter)!?:( |$)/,
+      "asciidoc",
+      2,
+    ],
   ],
   "=": [
-    [/^(={2,6})[ \t]*[^=\s].*[^=\s][ \t]*\1$/, "wiki", 3],
+    [/^(={2,6})[ \t]+[^=\s].*[ \t]\1$/, "wiki", 3],
+    [/^(={2,6})[^=\s].*[^=\s]\1$/, "wiki", 2],
     [/^={2,6}[ \t]+[^=\s]/, "asciidoc", 3],
     [/^= \S/, "asciidoc", 3],
   ],
@@ -110,7 +115,7 @@ const SIGNS: Readonly<Record<string, readonly (readonly [sign: RegExp, flavour: 
     [/^\[(source|quote|NOTE|TIP|WARNING|cols|options|verse|example|listing)[\],= ]/, "asciidoc", 3],
     [/^\[\[(category|file|image):/i, "wiki", 3],
   ],
-  ".": [[/^\.\. (\S+::|_\S+:|\|)/, "rst", 4]],
+  ".": [[/^\.\. ([\w-]{1,40}::|_[^:]{1,160}:|\|)/, "rst", 4]],
   "/": [[/^\/{4,}$/, "asciidoc", 3]],
   "\\": [
     [
@@ -141,14 +146,10 @@ function isUnusualUnderline(line: string, above: string): boolean {
   return underlines && skipRun(line, 0, line.length, unit) === line.length && Math.abs(line.length - above.length) < 2;
 }
 
+/** `* words`; a star at the end too makes it decoration. */
 function isStars(line: string): boolean {
   const after = skipRun(line, 0, line.length, 0x2a);
-  return (
-    after > 0 &&
-    after < line.length &&
-    isSpace(line.charCodeAt(after)) &&
-    skipSpaces(line, after, line.length) < line.length
-  );
+  return after > 0 && isSpace(line.charCodeAt(after)) && !line.endsWith("*");
 }
 
 function countStars(

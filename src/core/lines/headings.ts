@@ -3,6 +3,7 @@ import {
   hasLetter,
   isColon,
   isDigit,
+  isLetter,
   isLowerCase,
   isQuestionMark,
   isShort,
@@ -11,6 +12,7 @@ import {
   skipRun,
   Units,
 } from "./characters.ts";
+import { DATE_WORDS } from "./dateWords.ts";
 import type { Flavour } from "./flavour.ts";
 import type { Line } from "./line.ts";
 
@@ -65,8 +67,23 @@ export function isBoldAlone(text: string, from: number, end: number): boolean {
   for (let at = from + width; at < last - width; at++) {
     if (text.charCodeAt(at) === unit && text.charCodeAt(at + 1) === unit) return false;
   }
-  return skipRun(text, last - width, last, unit) === last && !endsSentence(text, from, last - width);
+  return (
+    skipRun(text, last - width, last, unit) === last &&
+    (isColon(text.charCodeAt(last - width - 1)) || !endsSentence(text, from, last - width))
+  );
 }
+
+/** `*** Words ***`, `--- Words ---`: the same signs on both sides. */
+export function isBanner(text: string, from: number, end: number): boolean {
+  const unit = text.charCodeAt(from);
+  if (text.charCodeAt(end - 1) !== unit || !BANNER.has(unit)) return false;
+  const after = skipRun(text, from, end, unit);
+  const before = withoutClosing(text, after, end, unit);
+  if (after - from < 2 || end - before < 2 || !isSpace(text.charCodeAt(after))) return false;
+  return isSpace(text.charCodeAt(before - 1)) && isShort(text, after, before, 8) && hasLetter(text, after, before);
+}
+
+const BANNER = new Units("*-=~_");
 
 /** Few words, no end of a sentence: a title if the line below begins a list. */
 export function looksLikeTitle(text: string, from: number, end: number): boolean {
@@ -79,18 +96,21 @@ export function looksLikeTitle(text: string, from: number, end: number): boolean
   );
 }
 
-/** `1:1 Ana`, `2026-11-23 Ana`: few words, and a number that is joined to another one. */
+/** `1:1 with Ana`, `2026-11-23 Ana`, `Ana, 23 November`: names and a date or another number, and nothing else. */
 export function looksLikeMeeting(text: string, from: number, end: number): boolean {
   if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
-  for (let at = from + 1; at < end - 1; at++) {
-    const joins =
-      JOINTS.has(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-    if (joins) return at <= from + 4 || text.charCodeAt(at) !== 0x2e;
-  }
-  return false;
+  const words = text.slice(from, end).split(BETWEEN_NAMES).filter(Boolean);
+  const others = words.filter((word) => !isDigit(word.charCodeAt(0)) && !DATE_WORDS.has(word.toLowerCase()));
+  return others.length < words.length && words.some((word) => /\d/.test(word)) && others.every(mayBeName);
 }
 
-const JOINTS = new Units(":-./");
+const BETWEEN_NAMES = /[\s,;:/&+()|.–—-]+/;
+const WITH = new Set("with and mit und avec et con y com e met en z i s a ve ile és с и".split(" "));
+
+function mayBeName(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return isLowerCase(first) ? WITH.has(word) : isUpperCase(first) || (isLetter(first) && word.length < 9);
+}
 
 /** A question, with nothing after its mark but closing markup. */
 export function asks(text: string, from: number, end: number): boolean {

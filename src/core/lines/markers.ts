@@ -31,7 +31,7 @@ export function readMarkers(markers: Markers, text: string, from: number, end: n
       markers.end = skipSpaces(text, box, end);
       return;
     }
-    const bullet = readBullet(text, at, end, flavour, markers.kind === "");
+    const bullet = readBullet(text, at, end, markers.kind === "");
     const after = bullet > 0 ? bullet : readNumber(text, at, end, flavour);
     if (after < 0) return;
     if (markers.kind === "") markers.kind = bullet > 0 ? "bullet" : "numbered";
@@ -57,10 +57,9 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const DOT = 0x2e;
 
-function readBullet(text: string, at: number, end: number, flavour: Flavour, first: boolean): number {
+function readBullet(text: string, at: number, end: number, first: boolean): number {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) {
-    if (flavour === "wiki") return readWikiBullet(text, at, end);
     // `** words` is a deeper bullet in wikis, AsciiDoc and many plain notes.
     const after = unit === STAR ? skipRun(text, at, end, STAR) : at + 1;
     if (DASHES.has(unit) && isSpaceOrEnd(text, after, end)) return after;
@@ -69,18 +68,6 @@ function readBullet(text: string, at: number, end: number, flavour: Flavour, fir
   }
   if (BULLETS.has(unit)) return at + 1;
   return DASHES.has(unit) && isSpaceOrEnd(text, at + 1, end) ? at + 1 : NONE;
-}
-
-/** Any run of `*`, `#`, `:` and `;`, and the dash that wiki writers borrow. */
-function readWikiBullet(text: string, at: number, end: number): number {
-  let after = at;
-  while (
-    after < end &&
-    ((text.charCodeAt(after) | 1) === 0x3b || text.charCodeAt(after) === STAR || text.charCodeAt(after) === 0x23)
-  )
-    after++;
-  if (after > at) return after;
-  return DASHES.has(text.charCodeAt(at)) && isSpaceOrEnd(text, at + 1, end) ? at + 1 : NONE;
 }
 
 /** After a bullet any one mark may stand in the box, since several tools invent their own; else only the usual ones. */

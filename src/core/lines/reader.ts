@@ -1,6 +1,6 @@
 import type { LineKind } from "../model.ts";
 import { passBlock } from "./blocks.ts";
-import { endsSentence, isLowerCase, isSpace, skipSpaces, Units } from "./characters.ts";
+import { endsSentence, isLowerCase, isSpace, skipRun, skipSpaces, Units } from "./characters.ts";
 import { cutComment } from "./comments.ts";
 import { isBareDate } from "./dates.ts";
 import { Finder } from "./finder.ts";
@@ -14,11 +14,13 @@ import { wikiRules } from "./formats/wiki.ts";
 import {
   asks,
   isAllCapitals,
+  isBanner,
   isBoldAlone,
   isLabelAlone,
   isUnderlined,
   looksLikeMeeting,
   looksLikeTitle,
+  withoutClosing,
 } from "./headings.ts";
 import { headingText } from "./headingText.ts";
 import type { Line } from "./line.ts";
@@ -155,6 +157,12 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
 
   /** A line that no format claims: marked, a continuation, a heading by its looks, or a paragraph. */
   function readPlain(line: Line): void {
+    if (isBanner(text, line.at, line.end)) {
+      const unit = text.charCodeAt(line.at);
+      const words = skipRun(text, line.at, line.end, unit);
+      setHeading(headingText(text, words, withoutClosing(text, words, line.end, unit)), "heading");
+      return;
+    }
     readMarkers(markers, text, line.at, line.end, flavour);
     const marked = markers.kind !== "";
     if (!marked && continues(line)) extendUnit(line);
@@ -178,9 +186,11 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
   }
 
   function continues(line: Line): boolean {
-    if (state.item >= 0 && !line.quoted)
-      return line.indent > state.item || (state.wraps && isLowerCase(text.charCodeAt(line.at)));
-    return state.wraps && line.quoted === state.quoted && isLowerCase(text.charCodeAt(line.at));
+    if (state.item >= 0 && !line.quoted && line.indent > state.item) return true;
+    if (!state.wraps || line.quoted !== state.quoted) return false;
+    let at = line.at;
+    while (OPENING.has(text.charCodeAt(at)) && at < line.end) at++;
+    return isLowerCase(text.charCodeAt(at));
   }
 
   /** Headings without a mark of their own: capitals, labels, bold lines, dates, and titles above a list. */
@@ -194,7 +204,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     if (!hasNext || (!title && !meeting)) return false;
     if (nextStart === nextEnd) return meeting;
     readMarkers(below, text, nextStart, nextEnd, flavour);
-    return below.kind !== "";
+    return below.kind !== "" && !(flavour === "org" && text.charCodeAt(nextStart) === 0x2a);
   }
 
   /** Begins a unit with the words from `start` to `end`, if they count. */
@@ -260,5 +270,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
   return { read, finish: () => unit.close(state.asks) };
 }
 
+/** May stand before the first letter of a wrapped line. */
+const OPENING = new Units("([{*_`\"'“‘«„‚");
 /** After a bullet: code fences and comments. */
 const OPENS_BLOCK = new Units("`~<");

@@ -72,7 +72,7 @@ function takeWrap(trimmed: Trimmed, text: string): boolean {
     const from = start + open.length;
     const to = end - close.length;
     // The closing sign within means two wrapped pieces, not one whole.
-    if (findMark(text, close, from, to) >= 0) return false;
+    if (findMark(text, close, from, to) >= 0 || text.charCodeAt(from) === open.charCodeAt(0)) return false;
     if (isSpace(text.charCodeAt(from)) || isSpace(text.charCodeAt(to - 1))) return false;
     trimmed.start = skipSpaces(text, from, to);
     trimmed.end = trimEnd(text, trimmed.start, to);

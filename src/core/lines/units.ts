@@ -40,9 +40,10 @@ export function createOpenUnit(text: string, sink: Sink): OpenUnit {
     },
     extend(end, from, to, tag) {
       if (!unit) return;
-      unit.text += ` ${text.slice(from, to)}`;
       unit.end = end;
       if (tag) unit.tag = tag;
+      if (from === to) return;
+      unit.text += ` ${text.slice(from, to)}`;
       lastFrom = from;
       lastTo = to;
     },

@@ -1,5 +1,6 @@
 import { block, openBelow } from "../blocks.ts";
-import { findMark, isColon, isSpace, skipRun, skipSpaces, Units } from "../characters.ts";
+import { findMark, isAt, isSpace, skipRun, skipSpaces, trimEnd, Units } from "../characters.ts";
+import { isField } from "../fields.ts";
 import { withoutClosing } from "../headings.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
@@ -15,6 +16,8 @@ const TRANSPARENT = new Units("=*_");
 export const asciidocRules: FormatRules = (line, state) => {
   const { text, at, end } = line;
   const unit = text.charCodeAt(at);
+  if (isAt(text, " +", end - 2, end)) line.end = trimEnd(text, at, end - 2); // a line break
+  if (state.before === "heading" && isAuthor(line)) return SKIP;
   if (state.table === "asciidoc" || unit === 0x7c) {
     const step = readTable(line, state);
     if (step) return step;
@@ -32,7 +35,7 @@ export const asciidocRules: FormatRules = (line, state) => {
     case 0x2f:
       return after === at + 2 ? SKIP : undefined;
     case 0x3a:
-      return isAttribute(text, at, end) ? SKIP : undefined;
+      return isField(text, at, end) ? SKIP : undefined;
     case 0x5b:
       return isBlockAttributes(text, at, end) ? SKIP : undefined;
     case 0x2e:
@@ -43,18 +46,15 @@ export const asciidocRules: FormatRules = (line, state) => {
   }
 };
 
-/** `:name: value` or `:name!:`. */
-export function isAttribute(text: string, at: number, end: number): boolean {
-  for (let i = at + 1; i < end && i < at + 50; i++) {
-    if (isColon(text.charCodeAt(i))) return i > at + 1 && (i + 1 === end || isSpace(text.charCodeAt(i + 1)));
-  }
-  return false;
-}
-
 /** `[source,js]`, `[[anchor]]`: brackets around the whole line; not a check box. */
 function isBlockAttributes(text: string, at: number, end: number): boolean {
   const close = findMark(text, "]", at, end);
   return close >= end - 2 && close > skipSpaces(text, at + 1, end);
+}
+
+/** `Name <address>`, below the title. */
+function isAuthor({ text, at, end }: Line): boolean {
+  return text.charCodeAt(end - 1) === 0x3e && findMark(text, "@", at, end) > 0;
 }
 
 /** A row followed by a blank line right below the opening delimiter is the head. */

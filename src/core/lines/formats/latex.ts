@@ -1,5 +1,5 @@
 import { block, openAt } from "../blocks.ts";
-import { isLetter, skipSpaces, trimEnd } from "../characters.ts";
+import { findMark, isLetter, skipSpaces, trimEnd } from "../characters.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
 import type { LineState } from "../state.ts";
@@ -56,7 +56,8 @@ function readSection({ text, end }: Line, after: number): Step {
   const title = headingText(text, at + 1, close - 1)
     .replace(/\\[A-Za-z]+\*?|[{}]/g, "")
     .trim();
-  return heading(title, skipSpaces(text, close, end));
+  const rest = skipSpaces(text, close, end);
+  return isOnlyCommands(text, rest, end) ? heading(title) : heading(title, rest);
 }
 
 function readEnvironment(line: Line, state: LineState, name: string, after: number): Step | undefined {
@@ -117,7 +118,8 @@ function isRule(text: string, from: number, end: number): boolean {
 }
 
 function withoutRowEnd(text: string, from: number, end: number): number {
-  return text.endsWith("\\\\", end) ? trimEnd(text, from, end - 2) : end;
+  const rowEnd = findMark(text, "\\\\", from, end);
+  return rowEnd < 0 ? end : trimEnd(text, from, rowEnd);
 }
 
 /** An unescaped `%` hides the rest of the line. */

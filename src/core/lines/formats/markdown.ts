@@ -1,5 +1,6 @@
 import { block, openAt, openBelow } from "../blocks.ts";
 import { findMark, isAt, isSpace, skipRun } from "../characters.ts";
+import { isField } from "../fields.ts";
 import { withoutClosing } from "../headings.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
@@ -11,6 +12,10 @@ import { dividesHead, hasPipe, isTableRule } from "../tables.ts";
 export const commonRules: FormatRules = (line, state) => {
   const { text, at, end } = line;
   const unit = text.charCodeAt(at);
+  if (state.table === "head" && isTableRule(text, at, end)) {
+    state.table = "rows";
+    return SKIP;
+  }
   if (state.table === "rows" && unit !== 0x7c && unit !== 0x2b && hasPipe(text, at, end)) return cells(at, end, "|");
   switch (unit) {
     case 0x3c:
@@ -23,6 +28,8 @@ export const commonRules: FormatRules = (line, state) => {
       return readDouble(line, state, unit);
     case 0x23:
       return readHashes(line);
+    case 0x3a:
+      return state.fresh && isField(text, at, end) ? SKIP : undefined;
     case 0x7c:
     case 0x2b:
       return readRow(line, state);
@@ -82,10 +89,7 @@ function readHashes({ text, at, end }: Line): Step | undefined {
 /** A row above a dividing rule is the head, unless rows came before it. */
 function readRow(line: Line, state: LineState): Step | undefined {
   const { text, at, end } = line;
-  if (isTableRule(text, at, end)) {
-    if (state.table === "head") state.table = "rows";
-    return SKIP;
-  }
+  if (isTableRule(text, at, end)) return SKIP;
   if (text.charCodeAt(at) !== 0x7c) return undefined;
   if (state.table === "" && dividesHead(text, line.nextStart, line.nextEnd)) {
     state.table = "head";

@@ -1,10 +1,10 @@
 import { block, openBelow } from "../blocks.ts";
 import { isAt, skipSpaces } from "../characters.ts";
+import { isField } from "../fields.ts";
 import type { Line } from "../line.ts";
 import type { LineState } from "../state.ts";
 import { cells, type FormatRules, SKIP, type Step, words } from "../step.ts";
 import { isSimpleBorder } from "../tables.ts";
-import { isAttribute } from "./asciidoc.ts";
 
 /** reStructuredText: explicit markup, literal blocks, fields, line blocks, simple tables. */
 export const rstRules: FormatRules = (line, state) => {
@@ -20,9 +20,11 @@ export const rstRules: FormatRules = (line, state) => {
   }
   if (state.table !== "" && unit !== 0x7c && unit !== 0x2b) {
     const head = state.table === "head" && isSimpleBorder(text, line.nextStart, line.nextEnd);
-    return head ? SKIP : cells(at, end, "  ");
+    if (head) return SKIP;
+    state.table = "rows";
+    return cells(at, end, "  ");
   }
-  if (unit === 0x3a && isAttribute(text, at, end)) return SKIP;
+  if (unit === 0x3a && isField(text, at, end)) return SKIP;
   if (isAt(text, "::", end - 2, end)) {
     state.block = block("indented", "", indent);
     return end - at > 2 ? words("paragraph", at, end - 1) : SKIP;

@@ -1,12 +1,12 @@
 import { block, openAt } from "../blocks.ts";
-import { isAt, skipRun, skipSpaces } from "../characters.ts";
+import { isAt, skipRun, skipSpaces, Units } from "../characters.ts";
 import { withoutClosing } from "../headings.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
 import type { LineState } from "../state.ts";
-import { cells, type FormatRules, heading, SKIP, type Step } from "../step.ts";
+import { cells, type FormatRules, heading, SKIP, type Step, words } from "../step.ts";
 
-/** Wiki: `== headings ==`, templates, tables, magic words. Its bullets are in markers.ts. */
+/** Wiki: `== headings ==`, bullets of any depth, templates, tables, magic words. */
 export const wikiRules: FormatRules = (line, state) => {
   const { text, at, end } = line;
   const unit = text.charCodeAt(at);
@@ -24,8 +24,19 @@ export const wikiRules: FormatRules = (line, state) => {
     return line.at < line.end ? undefined : SKIP;
   }
   if (unit === 0x5f && end - at < 40 && /^__[A-Z]+__$/.test(text.slice(at, end))) return SKIP;
-  return state.table === "wiki" ? readTable(line, state) : undefined;
+  const step = state.table === "wiki" ? readTable(line, state) : undefined;
+  return step ?? readBullet(line);
 };
+
+const BULLETS = new Units("*#:;");
+
+/** `#` counts and the others don't; the last sign of `*#` decides. */
+function readBullet({ text, at, end }: Line): Step | undefined {
+  let after = at;
+  while (after < end && BULLETS.has(text.charCodeAt(after))) after++;
+  if (after === at) return undefined;
+  return words(text.charCodeAt(after - 1) === 0x23 ? "numbered" : "bullet", skipSpaces(text, after, end), end);
+}
 
 function readTable(line: Line, state: LineState): Step | undefined {
   const { text, at, end } = line;

@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { editReading, openReading, readLines, type TextChange } from "../../src/core/lines.ts";
+import type { NoteLine } from "../../src/core/model.ts";
+
+/** What opens, closes, marks or disturbs something in some format. */
+const PIECES = [
+  ..."\n \t-*+>|#=~`_:.!?<[]{}()&%\\$@\0\r\ufeff\u2028\ud800\udc00aZ1é漢字。",
+  ...[
+    "\n\n",
+    "\r\n",
+    "- ",
+    "* ",
+    "** ",
+    "1. ",
+    "(a) ",
+    "> ",
+    "> Why?",
+    "# ",
+    "## Plan\n",
+    "[ ] ",
+    "- [x] ",
+    "☐ ",
+    "---",
+    "===",
+  ],
+  ...[
+    "\n---\n",
+    "\n=====\n",
+    "~~~",
+    "```",
+    "\n```\n",
+    "<!--",
+    "-->",
+    "|---|\n",
+    "| a | b |",
+    "| ",
+    "|===\n",
+    "+---+",
+    "====  ====",
+  ],
+  ...[
+    "#+TITLE: x\n",
+    "#+BEGIN_SRC\n",
+    "#+END_SRC\n",
+    ":END:\n",
+    ":LOGBOOK:\n",
+    "* TODO ",
+    "== H ==\n",
+    "== H\n",
+    "{{",
+    "}}",
+    "{|\n",
+    "|}\n",
+  ],
+  ...[
+    ".. note:: ",
+    ".. x\n",
+    "::\n",
+    "\\section{A}",
+    "\\item ",
+    "\\begin{verbatim}",
+    "\\end{verbatim}",
+    "\\begin{tabular}\n",
+    "%%",
+    "$$",
+  ],
+  ...[
+    "Attendees: ",
+    "Ana, Tom",
+    "Date: ",
+    "2026-11-23",
+    "https://a.b ",
+    "[a](b)",
+    "**",
+    "#vision",
+    " #planning\n",
+    "WORDS",
+    "Wins:\n",
+  ],
+  ..."we promised people that they can plan their lives again and more|a line\n|ana is tired|Sam owns it. ".split("|"),
+];
+const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((list) => list.join(""));
+const texts = fc.oneof({ weight: 5, arbitrary: pieces }, fc.string({ unit: "binary", maxLength: 80 }));
+
+const numberOf = (text: string, offset: number) => text.slice(0, offset).split(/\r\n|\r(?!\n)|\n/).length - 1;
+
+/** As `note.ts` keeps its lines after an edit. */
+function apply(lines: readonly NoteLine[], change: ReturnType<typeof editReading>): NoteLine[] {
+  const { replaced, shift, lineShift } = change;
+  const moved = lines
+    .filter((line) => line.line >= replaced.end)
+    .map((line) => ({
+      ...line,
+      line: line.line + lineShift,
+      start: line.start + shift,
+      end: line.end + shift,
+      textStart: line.textStart + shift,
+    }));
+  return [...lines.filter((line) => line.line < replaced.start), ...change.lines, ...moved];
+}
+
+function replaceIn(text: string, at: number, length: number, inserted: string): { text: string; change: TextChange } {
+  const start = at % (text.length + 1);
+  const oldEnd = Math.min(text.length, start + length);
+  const change = { start, oldEnd, newEnd: start + inserted.length };
+  return { text: text.slice(0, start) + inserted + text.slice(oldEnd), change };
+}
+
+describe("laws of lines", () => {
+  it("any text has lines in order, apart from each other, with words and true offsets", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const line of readLines(text)) {
+          assert.ok(line.start >= end && line.start < line.end && line.end <= text.length);
+          assert.ok(line.textStart >= line.start && line.textStart < line.end);
+          assert.equal(line.line, numberOf(text, line.start));
+          assert.match(line.text, /[\p{L}\p{Cs}\u{10000}-\u{10ffff}]/u);
+          assert.equal(line.text, line.text.trim());
+          const words = text.slice(line.textStart, line.textStart + line.text.length);
+          const joined = /[\r\n]/.test(text.slice(line.start, line.end));
+          if (!joined) assert.ok(words === line.text && line.textStart + line.text.length <= line.end);
+          end = line.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("after any edits it reads what a fresh reading gives", () => {
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 30 }), pieces), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(texts, edits, (first, list) => {
+        let text = first;
+        const { reading, lines: opened } = openReading(text);
+        let lines: readonly NoteLine[] = opened;
+        assert.deepEqual(lines, readLines(text));
+        for (const [at, length, inserted] of list) {
+          const edit = replaceIn(text, at, length, inserted);
+          text = edit.text;
+          lines = apply(lines, editReading(reading, text, edit.change));
+          assert.deepEqual(lines, readLines(text));
+          const { head, starts, states } = openReading(text).reading;
+          assert.deepEqual({ ...reading, hasReturns: true }, { head, starts, states, hasReturns: true });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("lines may be broken in any way", () => {
+    fc.assert(
+      fc.property(pieces, fc.constantFrom("\r\n", "\r"), (text, lineBreak) => {
+        const plain = text.replaceAll("\r", "");
+        const told = (lines: NoteLine[]) =>
+          lines.map(({ line, text, kind, heading }) => ({ line, text, kind, heading }));
+        assert.deepEqual(told(readLines(plain.replaceAll("\n", lineBreak))), told(readLines(plain)));
+      }),
+    );
+  });
+
+  it("a key stroke reads a handful of lines again, a heading its section", () => {
+    const section = (name: string) => `## ${name}\n\n${"- Sam owns the rollout\n".repeat(50)}\n`;
+    const text = Array.from({ length: 40 }, (_, i) => section(`Week ${i}`)).join("");
+    const { reading } = openReading(text);
+    const middle = text.indexOf("- Sam", text.length / 2);
+    const letter = replaceIn(text, middle + 5, 0, "x");
+    assert.ok(editReading(reading, letter.text, letter.change).lines.length <= 3);
+    const heading = replaceIn(letter.text, letter.text.indexOf("Week 20"), 4, "Month");
+    assert.equal(
+      editReading(reading, heading.text, heading.change).lines.filter((line) => line.heading === "Month 20").length,
+      50,
+    );
+  });
+});
