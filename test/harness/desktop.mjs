@@ -34,7 +34,7 @@ export async function findDesktop() {
  * @param {object} options
  * @param {readonly string[]} options.extensions folders of the extensions
  * @param {string} options.folder to open
- * @param {string | undefined} options.file to show
+ * @param {string} options.file to show
  */
 export async function openDesktop(code, { extensions, folder, file }) {
   const data = temporaryFolder("profile");
@@ -45,7 +45,7 @@ export async function openDesktop(code, { extensions, folder, file }) {
     ...["--new-window", "--wait", "--user-data-dir", data, "--extensions-dir", path.join(data, "extensions")],
     ...["--disable-workspace-trust", "--skip-welcome", "--skip-release-notes", "--disable-telemetry", ...rootFlags],
     ...extensions.map((extension) => `--extensionDevelopmentPath=${extension}`),
-    ...[folder, ...(file ? [file] : [])],
+    ...[folder, file],
   ];
   const { child } = startGroup(code, args, { stdio: "ignore" });
   atEnd(() => closeWindow(data));

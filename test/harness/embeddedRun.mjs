@@ -99,7 +99,7 @@ async function runJourneys(url, name, grep) {
   const mocha = path.join(root, "node_modules", "mocha", "bin", "mocha.js");
   const folder = path.join(root, "test", "editor", "journeys");
   const files = readdirSync(folder).filter((file) => file.endsWith(".test.mjs"));
-  const args = [mocha, "--no-config", "--timeout", "120000", ...(grep ? ["--grep", grep] : [])];
+  const args = [mocha, "--no-config", "--timeout", "180000", ...(grep ? ["--grep", grep] : [])];
   const env = { EVENKEEL_URL: url, EVENKEEL_RUN: name };
   const { code } = await run(process.execPath, [...args, ...files.map((file) => path.join(folder, file))], {
     env,

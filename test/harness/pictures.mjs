@@ -5,18 +5,19 @@ import path from "node:path";
 import { launchChromium } from "./chromium.mjs";
 import { runProgram } from "./endings.mjs";
 import { build } from "./package.mjs";
-import { notesIn, root, sample } from "./paths.mjs";
+import { root, sample } from "./paths.mjs";
 import { temporaryFolder } from "./processes.mjs";
 import { releases } from "./releases.mjs";
 import { startServer } from "./server.mjs";
+import { showcaseNote } from "./showcase.mjs";
 import { Workbench } from "./workbench.mjs";
 
 /** Names of the picture files, and of the themes as VS Code has them. */
 const THEMES = {
   light: "Default Light Modern",
   dark: "Default Dark Modern",
-  "high-contrast-light": "Default High Contrast Light",
-  "high-contrast-dark": "Default High Contrast",
+  "hc-light": "Default High Contrast Light",
+  "hc-dark": "Default High Contrast",
 };
 
 const WINDOW = { width: 1200, height: 780 };
@@ -53,7 +54,10 @@ runProgram(async () => {
 async function takePictures(browser, name, theme) {
   const folder = path.join(temporaryFolder("pictures"), "notes");
   cpSync(sample, folder, { recursive: true });
-  const server = await startServer({ release: releases.newest, settings: { ...settings, "workbench.colorTheme": theme } });
+  const server = await startServer({
+    release: releases.newest,
+    settings: { ...settings, "workbench.colorTheme": theme },
+  });
   const url = server.url(folder, [["extensionDevelopmentPath", server.remote(root)]]);
   const workbench = await Workbench.open(browser, url, WINDOW);
   /** @param {string} what */
@@ -63,13 +67,13 @@ async function takePictures(browser, name, theme) {
     console.log(path.relative(root, file));
   };
 
-  await workbench.openFile(path.basename(latest(folder)));
+  await workbench.openFile(path.basename(showcaseNote(folder)));
   await workbench.command("Evenkeel: Show Balance");
   await workbench.panel.locator(".chart").waitFor();
   await workbench.gutterMarks.first().waitFor();
-  await take("balance");
+  await take("panel");
 
-  await workbench.hoverMark();
+  await hoverMarkedLine(workbench);
   await take("hover");
 
   await workbench.page.mouse.move(0, 0);
@@ -80,9 +84,10 @@ async function takePictures(browser, name, theme) {
   server.stop();
 }
 
-/** @param {string} folder */
-function latest(folder) {
-  const note = notesIn(path.join(folder, "people")).at(-1);
-  if (!note) throw new Error("There are no sample notes to take pictures of.");
-  return note;
+/** @param {Workbench} workbench */
+async function hoverMarkedLine(workbench) {
+  const mark = await workbench.gutterMarks.nth(1).boundingBox();
+  if (!mark) throw new Error("The note has no marked lines to take pictures of.");
+  await workbench.page.mouse.move(mark.x + 200, mark.y + mark.height / 2);
+  await workbench.page.locator(".monaco-hover:visible").waitFor();
 }

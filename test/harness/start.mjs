@@ -1,34 +1,38 @@
 // Opens a real VS Code on a copy of the sample notes, with the extension on and the balance panel visible.
 // `code` on PATH opens in a throw-away profile; without it, or with `--browser`, VS Code is served to the browser.
 
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
 import { findDesktop, openDesktop } from "./desktop.mjs";
 import { runProgram, Unmet } from "./endings.mjs";
 import { build, packageExtension } from "./package.mjs";
-import { notesIn, opener, root, sample } from "./paths.mjs";
-import { run, temporaryFolder } from "./processes.mjs";
+import { opener, root, sample } from "./paths.mjs";
+import { temporaryFolder } from "./processes.mjs";
 import { releases } from "./releases.mjs";
 import { installVsix, startServer } from "./server.mjs";
+import { showcaseNote } from "./showcase.mjs";
 
 runProgram(async () => {
   if (!existsSync(sample)) throw new Unmet(`There are no sample notes in ${sample}.`);
   const folder = path.join(temporaryFolder("start"), "notes");
   cpSync(sample, folder, { recursive: true });
-  const file = notesIn(folder).at(-1);
 
   const code = process.argv.includes("--browser") ? undefined : await findDesktop();
   if (code) {
     await build();
+    const file = showcaseNote(folder);
     console.log(`Opening ${code} on a copy of the sample notes. Close the window or press Ctrl-C to end.`);
     await openDesktop(code, { extensions: [root, opener], folder, file });
     return;
   }
 
   const release = releases.newest;
-  const server = await startServer({ release, extensions: await installedExtensions(release), token: randomUUID() });
-  const url = server.url(folder, file ? [["openFile", server.remote(file)]] : []);
+  const extensions = await installedExtensions(release);
+  const file = showcaseNote(folder);
+  const server = await startServer({ release, extensions, token: randomUUID() });
+  const url = server.url(folder, [["openFile", server.remote(file)]]);
   console.log(
     `\nVS Code ${release.vscode} is open on a copy of the sample notes at\n\n  ${url}\n\nPress Ctrl-C to end.`,
   );
@@ -49,6 +53,11 @@ async function installedExtensions(release) {
 
 /** @param {string} url */
 function openInBrowser(url) {
-  // Where there is no browser to open, the address on the terminal has to do.
-  void run(process.platform === "darwin" ? "open" : "xdg-open", [url]);
+  // The browser outlives this program. Where there is none, the address on the terminal has to do.
+  const opening = spawn(process.platform === "darwin" ? "open" : "xdg-open", [url], {
+    detached: true,
+    stdio: "ignore",
+  });
+  opening.on("error", () => {});
+  opening.unref();
 }

@@ -8,6 +8,9 @@ const ours = /\[Extension Host\]|evenkeel\.evenkeel/;
 /** Lines that this server prints whatever is loaded: its own native add-ons are not built and it has no gallery. */
 const serverNoise = /Could not locate the bindings file|native-watchdog|build\/Release\/|spdlog|node-pty|sqlite3/;
 
+/** Milliseconds for anything to appear: a busy machine takes its time, and a passing test does not use it up. */
+const PATIENCE = 60_000;
+
 /**
  * One page with a VS Code workbench in it, used as a person uses it: by keyboard, by click, by reading the screen.
  */
@@ -32,9 +35,10 @@ export class Workbench {
    */
   static async open(browser, url, viewport = { width: 1400, height: 900 }) {
     const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(PATIENCE);
     const workbench = new Workbench(page);
     await page.goto(url);
-    await page.locator(".monaco-workbench .statusbar-item").first().waitFor({ timeout: 60_000 });
+    await page.locator(".monaco-workbench .statusbar-item").first().waitFor();
     return workbench;
   }
 
