@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { bestLanguage } from "../journal/languageTags.ts";
 import { parseTemplate, sortTemplates, type Template } from "../journal/template.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
 
@@ -6,16 +7,26 @@ export type TemplateSource = () => Promise<readonly Template[]>;
 
 const FALLBACK_LANGUAGE = "en";
 
-/** The templates that come with the extension, in the display language where there are some; read when first asked for. */
+/**
+ * The templates that come with the extension, in the display language; those that it lacks are in English. Read when
+ * first asked for.
+ */
 export function templateSource(extensionUri: vscode.Uri): TemplateSource {
-  const read = async (language: string): Promise<readonly Template[]> => {
-    const uri = vscode.Uri.joinPath(extensionUri, "dist", "snippets", `${language}.json`);
-    const json = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    const files = JSON.parse(json) as { readonly name: string; readonly text: string }[];
-    const templates = files.map(({ name, text }) => parseTemplate(name, text).template);
-    return sortTemplates(templates.filter((template) => template !== null));
+  const folder = vscode.Uri.joinPath(extensionUri, "dist", "snippets");
+  const readJson = async <T>(name: string): Promise<T> => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
   };
-  const load = (): Promise<readonly Template[]> => read(vscode.env.language).catch(() => read(FALLBACK_LANGUAGE));
+  const read = async (language: string): Promise<Template[]> => {
+    const files = await readJson<{ readonly name: string; readonly text: string }[]>(`${language}.json`);
+    return files.map(({ name, text }) => parseTemplate(name, text).template).filter((template) => template !== null);
+  };
+  const load = async (): Promise<readonly Template[]> => {
+    const language = bestLanguage(vscode.env.language, await readJson<string[]>("index.json"));
+    const wanted = [FALLBACK_LANGUAGE, ...(language && language !== FALLBACK_LANGUAGE ? [language] : [])];
+    const all = (await Promise.all(wanted.map(read))).flat();
+    return sortTemplates([...new Map(all.map((template) => [template.id, template])).values()]);
+  };
   let templates: Promise<readonly Template[]> | undefined;
   return () => {
     templates ??= load();

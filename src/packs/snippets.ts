@@ -30,6 +30,7 @@ interface TemplateFile {
 /**
  * Builds from `snippets/<language>/*.md` of the checkout `root`, into `outDir`:
  * - `<language>.code-snippets`, to be contributed without a `language` (each entry has its scope);
+ * - `index.json`, the languages;
  * - `<language>.json`, the template files as `[{ name, text }]`: a web extension cannot list a folder.
  *
  * Rejects with one `file:line:column: message` a line when a template has a problem.
@@ -38,7 +39,9 @@ export async function buildSnippets(root: string, outDir: string): Promise<void>
   const source = path.join(root, "snippets");
   await mkdir(outDir, { recursive: true });
   const folders = await readdir(source, { withFileTypes: true });
-  for (const { name: language } of folders.filter((entry) => entry.isDirectory())) {
+  const languages = folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  await writeFile(path.join(outDir, "index.json"), JSON.stringify(languages.sort()));
+  for (const language of languages) {
     const files = await readTemplateFiles(path.join(source, language));
     const templates = readTemplates(`snippets/${language}`, files);
     await writeFile(path.join(outDir, `${language}.code-snippets`), JSON.stringify(snippetEntries(templates), null, 1));
