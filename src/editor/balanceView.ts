@@ -38,6 +38,12 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
     if (ready && view?.visible && current) post({ type: "show", ...current });
   };
 
+  const visibilityChanged = (): void => {
+    sendState();
+    // The pointer cannot leave a line that is gone.
+    if (!view?.visible && current?.document) deps.onHover({ ...current.document, line: null });
+  };
+
   function receive(value: unknown): void {
     const message = parseFromPanel(value);
     if (message?.type === "ready") {
@@ -69,7 +75,7 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
         webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
       const subscriptions = vscode.Disposable.from(
         webview.onDidReceiveMessage(receive),
-        resolved.onDidChangeVisibility(sendState),
+        resolved.onDidChangeVisibility(visibilityChanged),
       );
       resolved.onDidDispose(() => {
         subscriptions.dispose();

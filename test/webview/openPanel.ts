@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -35,9 +36,6 @@ export interface OpenPanel {
   readonly complaints: readonly string[];
 }
 
-const ORIGIN = "https://panel.test";
-const root = path.resolve(".");
-
 /** The part of a window that stands in for VS Code. */
 interface Host {
   said: FromPanel[];
@@ -46,7 +44,7 @@ interface Host {
 declare const host: Host;
 
 export async function startBrowser(): Promise<Browser> {
-  const harness = pathToFileURL(path.join(root, "test/harness/chromium.mjs")).href;
+  const harness = pathToFileURL(path.resolve("test/harness/chromium.mjs")).href;
   const { launchChromium } = (await import(harness)) as typeof import("../harness/chromium.mjs");
   return launchChromium();
 }
@@ -74,7 +72,6 @@ export async function openPanel(browser: Browser, options: PanelOptions = {}): P
   const complaints: string[] = [];
   page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
   page.on("pageerror", (error) => void complaints.push(String(error)));
-  await serve(page, language);
   await page.addInitScript(
     ({ kept, colours, bodyClass }) => {
       const host: Host = { said: [], state: kept };
@@ -97,7 +94,9 @@ export async function openPanel(browser: Browser, options: PanelOptions = {}): P
     },
     { kept: state, ...themes[theme] },
   );
-  await page.goto(`${ORIGIN}/`);
+  const folder = mkdtempSync(path.join(tmpdir(), "evenkeel-panel-"));
+  context.on("close", () => rmSync(folder, { recursive: true }));
+  await page.goto(writePage(folder, language));
   const send = (message: unknown): Promise<number> =>
     page.evaluate((data) => {
       const started = performance.now();
@@ -117,19 +116,17 @@ export async function openPanel(browser: Browser, options: PanelOptions = {}): P
   };
 }
 
-async function serve(page: Page, language: string): Promise<void> {
+/** Writes the panel's page into a folder, and gives its address. */
+function writePage(folder: string, language: string): string {
+  const address = (...parts: string[]): string => pathToFileURL(path.resolve(...parts)).href;
   const html = balancePageHtml({
-    cspSource: ORIGIN,
-    script: `${ORIGIN}/dist/webview/panel.js`,
-    styles: STYLE_SHEETS.map((name) => `${ORIGIN}/media/balance/${name}`),
+    cspSource: "file:",
+    script: address("dist/webview/panel.js"),
+    styles: STYLE_SHEETS.map((name) => address("media/balance", name)),
     nonce: "test",
     language,
   });
-  await page.route("**/*", (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === "/") return route.fulfill({ contentType: "text/html", body: html });
-    if (!/^\/(dist\/webview|media\/balance)\//.test(pathname)) return route.abort();
-    const contentType = pathname.endsWith(".css") ? "text/css" : "text/javascript";
-    return route.fulfill({ contentType, body: readFileSync(path.join(root, pathname)) });
-  });
+  const file = path.join(folder, "panel.html");
+  writeFileSync(file, html);
+  return address(file);
 }

@@ -211,6 +211,23 @@ describe("balance panel in a browser", function () {
     assert.equal(outline, "solid");
   });
 
+  it("tells a screen reader what it shows", async () => {
+    const { show, page } = await open();
+    await show(noteView());
+    await page.locator(".numbers summary").click();
+    const tree = await page.locator("body").ariaSnapshot();
+    for (const part of [
+      'heading "Mira · 2025-03-11" [level=1]',
+      'group "The people to do it":',
+      'button "Organising 2 about 14% of the lines that lead or manage, probably 6%–22%"',
+      'table "Balance of leading and managing in three pairs"',
+      'row "Managing 9 64% 51%–77%"',
+      'button "Interview two candidates with Noor before the month ends also Planning, line 11"',
+    ]) {
+      assert.ok(tree.includes(part), `${part} in\n${tree}`);
+    }
+  });
+
   for (const width of [150, 200, 300, 800]) {
     it(`needs no sideways scrolling at ${width} pixels`, async () => {
       const { show, page } = await open({ width });
