@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { editReading, openReading, readLines, type TextChange } from "../../src/core/lines.ts";
 import type { NoteLine } from "../../src/core/model.ts";
@@ -85,6 +87,12 @@ const texts = fc.oneof({ weight: 5, arbitrary: pieces }, fc.string({ unit: "bina
 
 const numberOf = (text: string, offset: number) => text.slice(0, offset).split(/\r\n|\r(?!\n)|\n/).length - 1;
 
+/** Node's garbage collector as a function, without a flag on the command line. */
+function exposeCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+}
+
 /** As `note.ts` keeps its lines after an edit. */
 function apply(lines: readonly NoteLine[], change: ReturnType<typeof editReading>): NoteLine[] {
   const { replaced, shift, lineShift } = change;
@@ -158,6 +166,23 @@ describe("laws of lines", () => {
         assert.deepEqual(told(readLines(plain.replaceAll("\n", lineBreak))), told(readLines(plain)));
       }),
     );
+  });
+
+  it("edits don't keep the texts that they replaced", () => {
+    const collect = exposeCollector();
+    let text = "# Week\n\n- Sam owns the rollout of the records\n".repeat(25_000);
+    const { reading } = openReading(text);
+    const kept: NoteLine[] = [];
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = 0; i < 60; i++) {
+      const edit = replaceIn(text, 5 + i * 43 * 100, 0, "a rather long piece of words");
+      text = edit.text;
+      kept.push(...editReading(reading, text, edit.change).lines);
+    }
+    collect();
+    assert.ok(kept.length > 0);
+    assert.ok(process.memoryUsage().heapUsed - before < 20e6, "60 texts of 1 MB are held");
   });
 
   it("a key stroke reads a handful of lines again, a heading its section", () => {

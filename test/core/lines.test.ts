@@ -91,3 +91,38 @@ describe("lines", () => {
     assert.ok(line!.heading.length <= 200);
   });
 });
+
+/** Two million code units each; anything worse than linear would take minutes. */
+describe("lines of hostile texts", function () {
+  this.timeout(20_000);
+  const fill = (piece: string) => piece.repeat(2_000_000 / piece.length);
+  for (const [name, text] of Object.entries({
+    "one endless word": fill("a"),
+    "one endless line of ideographs": fill("漢"),
+    "open brackets": fill("["),
+    brackets: fill("[]"),
+    "open comments": fill("<!--"),
+    "comments between words": fill("x <!-- y --> "),
+    "unclosed tags": fill("<a "),
+    markers: fill("- "),
+    "quote marks": fill("> "),
+    "number signs": fill("# "),
+    emphasis: fill("*a _b "),
+    backticks: fill("`` ` "),
+    colons: fill("a: "),
+    pipes: fill("| "),
+    dashes: fill("-"),
+    "levels of a number": fill("1."),
+    braces: `== H ==\n${fill("{{")}`,
+    commands: `\\section{a}\n${fill("\\a{")}`,
+    "tags of a headline": `#+TITLE: a\n* ${fill(":a: ")}`,
+    spaces: fill(" "),
+    breaks: fill("\r"),
+    underlines: fill(`${"=".repeat(49)}\n`),
+    continuations: `- a\n${fill("  bc\n")}`,
+    "an open fence": `\`\`\`\n${fill("x\n")}`,
+    "an open front matter": `---\na: b\n${fill("c: d\n")}`,
+  })) {
+    it(name, () => assert.ok(readLines(text).every((line) => line.start < line.end)));
+  }
+});

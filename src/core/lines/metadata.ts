@@ -3,6 +3,7 @@ import {
   isColon,
   isDigit,
   isLetter,
+  isLowerCase,
   isShort,
   isSpace,
   isUpperCase,
@@ -79,7 +80,10 @@ function skipMarkup(text: string, from: number, end: number): number {
   return at;
 }
 
-/** Names or @handles and what joins them: every word begins with a capital or is as short as "and". */
+/**
+ * Names or @handles and what joins them: every word begins with a capital or is as short as "and". Where a single name
+ * is enough, its script may also be one without capitals.
+ */
 export function isNameList(text: string, from: number, end: number, fewest: number): boolean {
   if (end - from > 400) return false;
   let names = 0;
@@ -89,7 +93,7 @@ export function isNameList(text: string, from: number, end: number, fewest: numb
     const start = at;
     while (at < end && !isSpace(text.charCodeAt(at)) && !SEPARATORS.has(text.charCodeAt(at))) at++;
     const first = text.charCodeAt(start) === 0x28 ? start + 1 : start;
-    const name = isUpperCase(text.charCodeAt(first)) || text.charCodeAt(first) === 0x40;
+    const name = beginsName(text.charCodeAt(first), at - first, fewest);
     if (name && separated) names++;
     if (at > start) separated = !name;
     if (!name && (at - start > 3 || !isJoint(text, start, at))) return false;
@@ -102,6 +106,11 @@ export function isNameList(text: string, from: number, end: number, fewest: numb
 }
 
 const SEPARATORS = new Units(",;/&+|،、，；·");
+
+function beginsName(unit: number, length: number, fewest: number): boolean {
+  if (isUpperCase(unit) || unit === 0x40) return true;
+  return fewest === 1 && length < 8 && isLetter(unit) && !isLowerCase(unit);
+}
 
 /** `and` and its like: short and in small letters. */
 function isJoint(text: string, from: number, end: number): boolean {

@@ -7,27 +7,24 @@ const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap
 /** What follows is people, whatever it looks like. As headings, they announce lists of people. */
 export const PEOPLE_LABELS = words(
   "attendees, attendee, attendance, in attendance, attending, attended, present, participants, participant, absent, absentees",
-  "apologies, regrets, invited, invitees, facilitator, facilitators, moderator, chair, chaired by, note taker, note-taker",
-  "notetaker, note takers, notetakers, notes by, scribe, minutes by, minute taker, minutes taken by, author, authors, cc, with",
+  "apologies, regrets, invited, invitees, cc",
   "teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen, teilnehmer:innen, anwesend, anwesende, abwesend, abwesende",
-  "entschuldigt, protokoll, protokollant, protokollantin, protokollführung, moderation, autor, autorin",
-  "présents, présent, présentes, présent·e·s, absents, absent·e·s, excusés, excusé·e·s, invités, animateur, animatrice",
-  "secrétaire, rédacteur, rédactrice, auteur, compte rendu par",
-  "asistentes, participantes, presentes, ausentes, invitados, moderador, moderadora, autora",
-  "convidados, ausências, participantes da reunião, relator, relatora, redator",
-  "partecipanti, presenti, assenti, invitati, moderatore, moderatrice, verbalizzante, verbale di, autore",
-  "aanwezig, aanwezigen, deelnemers, afwezig, afwezigen, afgemeld, afmeldingen, notulist, notulen, voorzitter, auteurs",
-  "uczestnicy, obecni, nieobecni, zaproszeni, protokolant, prowadzący, notatki",
-  "účastníci, přítomni, přítomní, nepřítomni, omluveni, zapisovatel, zapsal, zapsala, vede",
-  "résztvevők, jelen, jelen vannak, jelen voltak, jelenlévők, hiányzók, hiányzik, hiányoznak, jegyzőkönyvvezető, moderátor",
-  "katılımcılar, katılanlar, katılan, hazır bulunanlar, mazeretli, katılmayanlar, moderatör, tutanak, notları tutan",
-  "участники, присутствовали, присутствуют, присутствующие, отсутствовали, отсутствуют, отсутствующие, секретарь, ведущий",
-  "参加者, 出席者, 出席, 欠席者, 欠席, 参加メンバー, 同席者, 司会, 進行, 書記, 記録, 議事録作成者, 作成者",
-  "参会人, 参会者, 参会人员, 参加人员, 与会人员, 与会者, 出席人员, 出席人, 缺席, 缺席人员, 主持人, 主持, 记录人, 记录, 列席",
-  "與會者, 與會人員, 參加者, 參與者, 出席人員, 缺席人員, 記錄人, 紀錄, 記錄, 紀錄人",
-  "참석자, 참석, 참가자, 참석 인원, 불참, 불참자, 진행자, 진행, 작성자, 서기, 기록",
-  "الحضور, الحاضرون, المشاركون, الغائبون, المتغيبون, مدير الاجتماع, كاتب المحضر",
-  "उपस्थित, उपस्थिति, प्रतिभागी, अनुपस्थित, संचालक, लेखक",
+  "entschuldigt, eingeladen",
+  "présents, présent, présentes, présent·e·s, absents, absent·e·s, excusés, excusé·e·s, invités",
+  "asistentes, participantes, presentes, ausentes, invitados, convidados, ausências, participantes da reunião",
+  "partecipanti, presenti, assenti, invitati",
+  "aanwezig, aanwezigen, deelnemers, afwezig, afwezigen, afgemeld, afmeldingen",
+  "uczestnicy, obecni, nieobecni, zaproszeni",
+  "účastníci, přítomni, přítomní, nepřítomni, omluveni",
+  "résztvevők, jelen, jelen vannak, jelen voltak, jelenlévők, hiányzók, hiányzik, hiányoznak",
+  "katılımcılar, katılanlar, katılan, hazır bulunanlar, mazeretli, katılmayanlar",
+  "участники, присутствовали, присутствуют, присутствующие, отсутствовали, отсутствуют, отсутствующие",
+  "参加者, 出席者, 出席, 欠席者, 欠席, 参加メンバー, 同席者",
+  "参会人, 参会者, 参会人员, 参加人员, 与会人员, 与会者, 出席人员, 出席人, 缺席, 缺席人员, 列席",
+  "與會者, 與會人員, 參加者, 參與者, 出席人員, 缺席人員",
+  "참석자, 참석, 참가자, 참석 인원, 불참, 불참자",
+  "الحضور, الحاضرون, المشاركون, الغائبون, المتغيبون",
+  "उपस्थित, उपस्थिति, प्रतिभागी, अनुपस्थित",
 );
 
 /** What follows is a date, a place, a link or the like, as long as it is short. */
@@ -54,13 +51,21 @@ export const DETAIL_LABELS = words(
   "दिनांक, तारीख, समय, स्थान, अवधि, लिंक, रिकॉर्डिंग",
 );
 
-/** What follows is one person, team or period, as long as it looks like a name or a number. */
+/** What follows is a person with a part in the meeting, a team or a period, as long as it looks like a name or a number. */
 export const NAME_LABELS = words(
   "name, manager, employee, report, direct report, person, team, team member, role, title, position, department, between, period",
-  "quarter, week, sprint, mitarbeiter, mitarbeiterin, führungskraft, zeitraum, collaborateur, collaboratrice, équipe, période, nom",
-  "empleado, empleada, nombre, equipo, período, funcionário, nome, equipe, collaboratore, periodo, medewerker, naam, periode",
-  "pracownik, imię, okres, zaměstnanec, jméno, období, munkatárs, név, időszak, çalışan, yönetici, ad, dönem, сотрудник, имя, период",
-  "氏名, 名前, 担当, 上司, 部署, 期間, 姓名, 部门, 经理, 部門, 期间, 이름, 담당자, 부서, 기간, الاسم, الموظف, नाम, कर्मचारी",
+  "quarter, week, sprint, with, facilitator, facilitators, moderator, chair, chaired by, note taker, note-taker, notetaker",
+  "note takers, notetakers, notes by, scribe, minutes, minutes by, minute taker, minutes taken by, author, authors",
+  "mitarbeiter, mitarbeiterin, führungskraft, zeitraum, protokoll, protokollant, protokollantin, protokollführung, moderation",
+  "autor, autorin, leitung, collaborateur, collaboratrice, équipe, période, nom, animateur, animatrice, secrétaire, rédacteur",
+  "rédactrice, auteur, compte rendu par, empleado, empleada, nombre, equipo, período, moderador, moderadora, acta, autora",
+  "funcionário, nome, equipe, relator, relatora, redator, collaboratore, periodo, moderatore, moderatrice, verbalizzante",
+  "verbale di, autore, medewerker, naam, periode, notulist, notulen, voorzitter, auteurs, pracownik, imię, okres, protokolant",
+  "prowadzący, notatki, zaměstnanec, jméno, období, zapisovatel, zapsal, zapsala, vede, munkatárs, név, időszak",
+  "jegyzőkönyvvezető, moderátor, çalışan, yönetici, ad, dönem, moderatör, tutanak, notları tutan, сотрудник, имя, период",
+  "секретарь, ведущий, 氏名, 名前, 担当, 上司, 部署, 期間, 司会, 進行, 書記, 記録, 議事録作成者, 作成者, 姓名, 部门, 经理, 部門",
+  "期间, 主持人, 主持, 记录人, 记录, 記錄人, 紀錄, 記錄, 紀錄人, 이름, 담당자, 부서, 기간, 진행자, 진행, 작성자, 서기, 기록",
+  "الاسم, الموظف, مدير الاجتماع, كاتب المحضر, नाम, कर्मचारी, संचालक, लेखक",
 );
 
 /** What people write where an answer is still missing. */

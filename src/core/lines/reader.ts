@@ -3,6 +3,7 @@ import { passBlock } from "./blocks.ts";
 import { endsSentence, isLowerCase, isSpace, skipRun, skipSpaces, Units } from "./characters.ts";
 import { cutComment } from "./comments.ts";
 import { isBareDate } from "./dates.ts";
+import { detach } from "./detach.ts";
 import { Finder } from "./finder.ts";
 import type { Flavour } from "./flavour.ts";
 import { asciidocRules } from "./formats/asciidoc.ts";
@@ -74,7 +75,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
 
   function setHeading(words: string, before: "heading" | "underlined"): void {
     close();
-    state.heading = words;
+    state.heading = detach(words);
     state.people = announcesPeople(words);
     state.before = before;
     state.fresh = true;

@@ -1,4 +1,5 @@
 import type { NoteLine, Span } from "../model.ts";
+import { detach } from "./detach.ts";
 import { type Flavour, HEAD_LENGTH, type Head, readHead, sameHead } from "./flavour.ts";
 import { walkLines } from "./line.ts";
 import { createReader } from "./reader.ts";
@@ -85,11 +86,12 @@ export function editReading(reading: Reading, text: string, change: TextChange):
   const { hasReturns } = reading;
   const stretch: Stretch = { text, flavour: head.flavour, hasReturns, from: starts[first]!, number: first };
   const read = readStretch(stretch, { ...states[first]! }, canResume);
+  const lines = read.lines.map((line) => ({ ...line, text: detach(line.text) }));
   const end = read.stopped ? resume : starts.length;
   reading.starts = replace(starts, first, end, read.starts);
   if (shift !== 0) for (let i = first + read.starts.length; i < reading.starts.length; i++) reading.starts[i]! += shift;
   reading.states = replace(states, first, read.stopped ? end : end + 1, read.states);
-  return { replaced: { start: first, end }, lines: read.lines, shift, lineShift: read.starts.length - (end - first) };
+  return { replaced: { start: first, end }, lines, shift, lineShift: read.starts.length - (end - first) };
 }
 
 /** Changes a list in place where it can: copying the whole at each key stroke would keep the garbage collector busy. */
