@@ -5,6 +5,7 @@ import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
 
 const COLUMNS = LABELS.length;
+const SPACE = 0x20;
 
 export interface Labeller {
   /** Labels one line under its heading. */
@@ -23,6 +24,7 @@ interface Reading {
 export function createLabeller(pack: Pack): Labeller {
   const line = createReader(pack, pack.lineWeights, pack.lineScale);
   const heading = createReader(pack, pack.headingWeights, pack.headingScale);
+  const favour = pack.preference.map(Math.exp);
   let headingText = "";
   let headingReading = heading("");
 
@@ -35,7 +37,7 @@ export function createLabeller(pack: Pack): Labeller {
       const reading = line(text);
       const logits = LABELS.map((_, k) => pack.bias[k]! + reading.sums[k]! + headingReading.sums[k]!);
       const probabilities = softmax(logits, pack.temperature);
-      const [first, second] = twoLargest(probabilities);
+      const [first, second] = twoLargest(probabilities.map((probability, k) => probability * favour[k]!));
       const confidence = probabilities[first]!;
       const label = LABELS[first]!;
       return {
@@ -65,10 +67,20 @@ function createReader(pack: Pack, weights: Int8Array, unit: number): (text: stri
       const row = hits.cues[i]! * COLUMNS;
       for (let k = 0; k < COLUMNS; k++) sums[k]! += weights[row + k]!;
     }
-    const scale = unit / Math.sqrt(Math.max(1, hits.count));
+    const scale = unit * lengthNorm(normalized.units, normalized.length);
     for (let k = 0; k < COLUMNS; k++) sums[k]! *= scale;
     return { normalized, hits, scale, sums };
   };
+}
+
+/**
+ * What one hit counts in a text of some words: a long line has many weak hits, and must not be surer for that alone.
+ * `units[0, length)` is normalised text.
+ */
+export function lengthNorm(units: Uint16Array, length: number): number {
+  let words = -1;
+  for (let i = 0; i < length; i++) if (units[i] === SPACE) words++;
+  return (words + 4) ** -0.75;
 }
 
 /** Calibrated probabilities of some logits. */
@@ -117,8 +129,6 @@ function evidence(
     ...(inHeading ? { inHeading: true as const } : {}),
   }));
 }
-
-const SPACE = 0x20;
 
 /** The source span of the words that the normalised units `[from, to)` touch. */
 function wholeWords(

@@ -187,6 +187,11 @@ export function createNormalizer(): Normalizer {
   };
 }
 
+/** Whether a normalised code unit is a letter of a script that puts no spaces between words. */
+export function isUnspaced(unit: number): boolean {
+  return (unit >= 0xd840 && unit <= 0xd8ff) || UNSPACED.test(String.fromCharCode(unit));
+}
+
 const normalizeOnce = createNormalizer();
 
 /** The normalised form as a string, for cues, training and tests. */

@@ -9,6 +9,8 @@ export interface PackHeader {
   readonly name: string;
   /** One number per label, in the order of `LABELS`: the logits of a line without any cue. */
   readonly bias: readonly number[];
+  /** Added to the log probabilities before the likeliest label is taken: rare labels count as much as frequent ones. */
+  readonly preference: readonly number[];
   /** Logit of one unit of line weight and of heading weight, before the norm for length. */
   readonly lineScale: number;
   readonly headingScale: number;

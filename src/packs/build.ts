@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { compilePack } from "./compile.ts";
+import type { PackIndex } from "../core/packIndex.ts";
+import { compileFolder, packFolders } from "./folder.ts";
+import { PROFILE, readProfiles } from "./profiles.ts";
 import { buildSnippets } from "./snippets.ts";
 
 /** Builds all data of the checkout `root` into `dist`. Rejects with an error that names file and place. */
@@ -18,14 +20,23 @@ async function writeJson(file: string, value: unknown): Promise<void> {
   await writeFile(file, JSON.stringify(value));
 }
 
+/** A language with a profile and no lexicon yet is one without a pack. */
 async function buildPacks(packs: string, out: string): Promise<void> {
-  const names: string[] = [];
-  for (const language of await foldersIn(packs)) {
-    const lexicon = await readFile(path.join(packs, language, "lexicon.yaml"), "utf8");
-    names.push(`${language}.pack`);
-    await writeFile(path.join(out, `${language}.pack`), compilePack(lexicon));
+  const { ofFolders, others } = await readProfiles(packs);
+  const languages = await packFolders(packs);
+  const index: PackIndex = {
+    packs: languages.map((language) => {
+      const profile = ofFolders.get(language);
+      if (!profile)
+        throw new Error(`${path.join(packs, language, PROFILE)} is missing: how is the language recognised?`);
+      return { file: `${language}.pack`, profile };
+    }),
+    others: [...[...ofFolders.values()].filter(({ language }) => !languages.includes(language)), ...others],
+  };
+  for (const language of languages) {
+    await writeFile(path.join(out, `${language}.pack`), await compileFolder(path.join(packs, language)));
   }
-  await writeJson(path.join(out, "index.json"), names);
+  await writeJson(path.join(out, "index.json"), index);
 }
 
 /** Paths below the sample folder, divided by `/`, in order. */
@@ -34,12 +45,4 @@ async function buildSampleList(sample: string, out: string): Promise<void> {
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
   const paths = files.map((entry) => path.relative(sample, path.join(entry.parentPath, entry.name)));
   await writeJson(out, paths.map((each) => each.split(path.sep).join("/")).sort());
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 }

@@ -1,51 +1,42 @@
-import { parse } from "yaml";
-import type { Label } from "../core/model.ts";
-import { normalizeToString } from "../core/normalize.ts";
 import { type PackCue, writePack } from "../core/pack.ts";
-import { LABELS } from "../core/processes.ts";
+import type { Lexicon, LexiconCue } from "./schema.ts";
+import { classKey, NO_ROW, type Row, type Weights } from "./weights.ts";
 
-interface Lexicon {
-  language: string;
-  name: string;
-  cues: Record<Label, Record<string, (string | Record<string, Label>)[]>>;
+/** Code unit order, the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A lexicon cue as a string in normalised space: `*` leaves the end open. */
-export function cueString(cue: string): string {
-  const open = cue.endsWith("*");
-  const normalized = normalizeToString(open ? cue.slice(0, -1) : cue);
-  return open ? normalized.slice(0, -1) : normalized;
+/** The shared rows that a lexicon cue takes part in. */
+export function classesOf({ label, strength, other }: LexiconCue): string[] {
+  return other === null ? [classKey(label, strength)] : [classKey(label, strength), classKey(other, "other")];
 }
 
-/** Compiles a lexicon into a pack, each cue as strong as its author made it. */
-export function compilePack(source: string): Uint8Array {
-  const lexicon = parse(source) as Lexicon;
-  const rows = new Map<string, number[]>();
-  for (const [column, label] of LABELS.entries()) {
-    for (const [strength, cues] of Object.entries(lexicon.cues[label])) {
-      for (const entry of cues) {
-        const cue = cueString(typeof entry === "string" ? entry : Object.keys(entry)[0]!);
-        if (cue.trim() === "") continue;
-        const row = rows.get(cue) ?? LABELS.map(() => 0);
-        row[column] = Number(strength) * 30;
-        rows.set(cue, row);
-      }
+/** All cues of a pack, each with the sum of its rows, in the order of a compiled pack. Cues whose rows are 0 are left out. */
+export function mergeCues(lexicon: Lexicon, weights: Weights): PackCue[] {
+  const rows = new Map<string, { line: Row; heading: Row }>(weights.cues);
+  for (const cue of lexicon.cues) {
+    let { line, heading } = rows.get(cue.cue) ?? { line: NO_ROW, heading: NO_ROW };
+    for (const key of classesOf(cue)) {
+      const shared = weights.classes.get(key);
+      if (!shared) continue;
+      line = add(line, shared.line);
+      heading = add(heading, shared.heading);
     }
+    rows.set(cue.cue, { line, heading });
   }
-  const cues: PackCue[] = [...rows.keys()]
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-    .map((cue) => ({ cue, line: rows.get(cue)!, heading: rows.get(cue)!.map((weight) => Math.round(weight / 4)) }));
-  return writePack(
-    {
-      language: lexicon.language,
-      name: lexicon.name,
-      bias: [-0.5, -0.3, 0, 0, 0.3, 0.2, 0.6],
-      lineScale: 0.03,
-      headingScale: 0.03,
-      temperature: 1,
-      shownFrom: 0.5,
-      secondFrom: 0.25,
-    },
-    cues,
-  );
+  return [...rows]
+    .filter(([, { line, heading }]) => [...line, ...heading].some((weight) => weight !== 0))
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([cue, row]) => ({ cue, ...row }));
+}
+
+function add(a: Row, b: Row): Row {
+  return a.map((weight, k) => Math.max(-127, Math.min(127, weight + b[k]!)));
+}
+
+/** Compiles a lexicon and what was learned on top of it into the bytes of a pack. */
+export function compilePack(lexicon: Lexicon, weights: Weights): Uint8Array {
+  const { language, name } = lexicon;
+  return writePack({ language, name, ...weights.model }, mergeCues(lexicon, weights));
 }

@@ -1,0 +1,61 @@
+import type { Labelled } from "../../core/model.ts";
+import { LABELS } from "../../core/processes.ts";
+import type { Model } from "../weights.ts";
+import type { Example } from "./examples.ts";
+import { round } from "./learn.ts";
+
+/** How often a shown label must be right, with something to spare for texts unlike those at hand. */
+const SHOWN_PRECISION = 0.78;
+/**
+ * How far labels that are rare in the examples are favoured: 0 not at all, 1 as if all were equally frequent. In
+ * between, the mean F1 of the labels is best.
+ */
+const FAVOUR = 0.4;
+
+export interface Judged {
+  readonly example: Example;
+  readonly predicted: Labelled;
+}
+
+/** Calibration from predictions of lines whose sources were held out, made with temperature 1 and no preference. */
+export function calibrate(judged: readonly Judged[]): Pick<Model, "temperature" | "preference" | "shownFrom"> {
+  const real = judged.filter(({ example }) => example.part === "real");
+  const known = real.length > 0 ? real : judged;
+  const temperature = round(bestTemperature(known));
+  const preference = LABELS.map((label) => {
+    const count = known.filter(({ example }) => example.label === label).length;
+    return round(-FAVOUR * Math.log((count + 1) / (known.length + LABELS.length)));
+  });
+  const surest = known
+    .map(({ example, predicted }) => {
+      const powers = LABELS.map((label) => predicted.probabilities[label] ** (1 / temperature));
+      const total = powers.reduce((sum, power) => sum + power, 0);
+      const scores = powers.map((power, k) => power * Math.exp(preference[k]!));
+      const best = scores.indexOf(Math.max(...scores));
+      return { confidence: powers[best]! / total, right: LABELS[best] === example.label };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+  let right = 0;
+  let shownFrom = 1;
+  for (const [i, line] of surest.entries()) {
+    if (line.right) right++;
+    if (right / (i + 1) >= SHOWN_PRECISION) shownFrom = line.confidence;
+  }
+  return { temperature, preference, shownFrom: round(shownFrom) };
+}
+
+/** The temperature that makes the gold labels likeliest, to a hundredth. */
+function bestTemperature(judged: readonly Judged[]): number {
+  let best = { temperature: 1, loss: Number.POSITIVE_INFINITY };
+  for (let step = 40; step <= 250; step++) {
+    const temperature = step / 100;
+    let loss = 0;
+    for (const { example, predicted } of judged) {
+      let total = 0;
+      for (const label of LABELS) total += predicted.probabilities[label] ** (1 / temperature);
+      loss -= Math.log(predicted.probabilities[example.label] ** (1 / temperature) / total);
+    }
+    if (loss < best.loss) best = { temperature, loss };
+  }
+  return best.temperature;
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { lexiconOf } from "../folder.ts";
+import { readReal, readWritten } from "./examples.ts";
+import type { Material } from "./validate.ts";
+import { readVectors, VECTORS } from "./vectors.ts";
+
+/** Where a language's training material lies. */
+export interface Places {
+  readonly folder: string;
+  readonly written: string;
+  readonly real: string;
+}
+
+/** Reads `LANGUAGE [--real FILE]`. Throws an `Error` with the usage. */
+export function placesOf(args: readonly string[]): Places {
+  const [language, option, file] = args;
+  if (!language || (option !== undefined && (option !== "--real" || !file))) {
+    throw new Error("usage: npm run train -- LANGUAGE [--real FILE]");
+  }
+  return {
+    folder: path.join("src/packs", language),
+    written: path.join("test/corpus", language, "lines.jsonl"),
+    real: file ?? path.join("../shared/corpus", `real-${language}`, "lines.jsonl"),
+  };
+}
+
+/** Reads all that training needs. Throws an `Error` that names what is missing and what to do. */
+export async function readMaterial({ folder, written, real }: Places): Promise<Material> {
+  const vectors = path.join(folder, VECTORS);
+  return {
+    lexicon: await lexiconOf(folder),
+    vectors: existsSync(vectors) ? readVectors(readFileSync(vectors)) : new Map(),
+    examples: [...readReal(real), ...readWritten(written)],
+  };
+}

@@ -1,0 +1,142 @@
+import { type Automaton, buildAutomaton, createHits, scan } from "../../core/automaton.ts";
+import { lengthNorm } from "../../core/label.ts";
+import { createNormalizer } from "../../core/normalize.ts";
+import { byCodeUnit, classesOf } from "../compile.ts";
+import type { Lexicon } from "../schema.ts";
+import type { LearnableCues } from "./cues.ts";
+import type { Example } from "./examples.ts";
+import type { SparseMatrix } from "./regression.ts";
+import type { Vectors } from "./vectors.ts";
+
+export type Use = "line" | "heading";
+
+/**
+ * How far the weights of each kind of column can go before any line is seen, in logits: a cue's own row, the row that
+ * all lexicon cues of a class share, and one dimension of the words' vectors. They were chosen on held-out sources.
+ */
+const SPREADS = {
+  line: { own: 1.25, shared: 3.9, vector: 3.3 },
+  heading: { own: 0.75, shared: 1.45, vector: 0 },
+} as const;
+
+/** What one column of the matrix stands for: a cue in normalised space, the key of a shared row, or a dimension. */
+export interface Column {
+  readonly use: Use;
+  readonly kind: "own" | "shared" | "vector";
+  readonly key: string;
+  readonly spread: number;
+}
+
+/** The columns that a hit of one cue adds to. */
+export interface CueColumns {
+  readonly cue: string;
+  /** In how many lines and headings training found it. */
+  readonly count: number;
+  readonly line: readonly number[];
+  readonly heading: readonly number[];
+  /** What a hit adds to the columns of the vectors, which begin at `Table.vectorsFrom`. */
+  readonly vector: Float32Array | null;
+}
+
+export interface Table {
+  readonly matrix: SparseMatrix;
+  readonly columns: readonly Column[];
+  readonly cues: readonly CueColumns[];
+  readonly vectorsFrom: number;
+}
+
+/** Words that many lines have tell little: a word in this share of lines has half of a rare word's vector. */
+const COMMON = 0.003;
+
+/** Finds all cues in all examples, with the program's own normaliser and automaton. */
+export function tabulate(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  learnable: LearnableCues,
+  vectors: Vectors,
+): Table {
+  const { columns, cues, vectorsFrom } = layOut(examples.length, lexicon, learnable, vectors);
+  const automaton = buildAutomaton(cues.map(({ cue }) => cue));
+  const find = createFinder(automaton);
+  const starts = new Int32Array(examples.length + 1);
+  const cells: number[] = [];
+  const values: number[] = [];
+  const sums = new Float64Array(columns.length);
+  for (const [i, example] of examples.entries()) {
+    for (const use of ["line", "heading"] as const) {
+      const touched = new Set<number>();
+      const add = (column: number, value: number): void => {
+        touched.add(column);
+        sums[column]! += value;
+      };
+      const norm = find(use === "line" ? example.text : example.heading, (id) => {
+        const cue = cues[id]!;
+        for (const column of cue[use]) add(column, 1);
+        if (use === "line" && cue.vector) for (const [d, value] of cue.vector.entries()) add(vectorsFrom + d, value);
+      });
+      for (const column of touched) {
+        cells.push(column);
+        values.push(sums[column]! * norm);
+        sums[column] = 0;
+      }
+    }
+    starts[i + 1] = cells.length;
+  }
+  const matrix = { starts, columns: Int32Array.from(cells), values: Float32Array.from(values), width: columns.length };
+  return { matrix, columns, cues, vectorsFrom };
+}
+
+/** Calls back for every hit of a text and returns what each counts. */
+function createFinder(automaton: Automaton): (text: string, onHit: (cue: number) => void) => number {
+  const normalize = createNormalizer();
+  const hits = createHits();
+  return (text, onHit) => {
+    const { units, length } = normalize(text);
+    scan(automaton, units, length, hits);
+    for (let i = 0; i < hits.count; i++) onHit(hits.cues[i]!);
+    return lengthNorm(units, length);
+  };
+}
+
+/** Gives every cue its columns. */
+function layOut(
+  lines: number,
+  lexicon: Lexicon,
+  learnable: LearnableCues,
+  vectors: Vectors,
+): Pick<Table, "columns" | "cues" | "vectorsFrom"> {
+  const columns: Column[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (use: Use, kind: Column["kind"], key: string): number => {
+    const name = `${use} ${kind} ${key}`;
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = columns.push({ use, kind, key, spread: SPREADS[use][kind] }) - 1;
+      numbers.set(name, number);
+    }
+    return number;
+  };
+  const classes = new Map(lexicon.cues.map((cue) => [cue.cue, classesOf(cue)]));
+  const words = [...vectors.keys()].map((word) => ` ${word} `);
+  const names = new Set([...classes.keys(), ...learnable.line.keys(), ...learnable.heading.keys(), ...words]);
+  const cues = [...names].sort(byCodeUnit).map((cue): CueColumns => {
+    const of = (use: Use): number[] => [
+      ...(learnable[use].has(cue) ? [numberOf(use, "own", cue)] : []),
+      ...(classes.get(cue) ?? []).map((key) => numberOf(use, "shared", key)),
+    ];
+    const count = learnable.line.get(cue) ?? 0;
+    const vector = vectors.get(cue.trim());
+    const isWord = cue.startsWith(" ") && cue.endsWith(" ");
+    return {
+      cue,
+      count: count + (learnable.heading.get(cue) ?? 0),
+      line: of("line"),
+      heading: of("heading"),
+      vector: vector && isWord ? vector.map((value) => (value * COMMON) / (COMMON + count / lines)) : null,
+    };
+  });
+  const vectorsFrom = columns.length;
+  const [first] = vectors.values();
+  for (let d = 0; d < (first?.length ?? 0); d++) numberOf("line", "vector", String(d));
+  return { columns, cues, vectorsFrom };
+}

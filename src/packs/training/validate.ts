@@ -1,0 +1,58 @@
+import { createLabeller } from "../../core/label.ts";
+import { readPack } from "../../core/pack.ts";
+import { compilePack } from "../compile.ts";
+import type { Lexicon } from "../schema.ts";
+import type { Model, Weights } from "../weights.ts";
+import { calibrate, type Judged } from "./calibrate.ts";
+import { learnableCues } from "./cues.ts";
+import { type Example, foldsBySource } from "./examples.ts";
+import { learn } from "./learn.ts";
+import { type Table, tabulate } from "./matrix.ts";
+import type { Vectors } from "./vectors.ts";
+
+const FOLDS = 5;
+
+/** What a language's training works on. */
+export interface Material {
+  readonly lexicon: Lexicon;
+  readonly vectors: Vectors;
+  readonly examples: readonly Example[];
+}
+
+export interface Validation {
+  readonly table: Table;
+  readonly calibration: Partial<Model>;
+  /** Every example with the calibrated label from a model that had seen neither its repository nor its author. */
+  readonly judged: readonly Judged[];
+}
+
+/** Labels every example by a pack that was trained without its source. */
+export function validate({ lexicon, vectors, examples }: Material, log: (message: string) => void): Validation {
+  const table = tabulate(examples, lexicon, learnableCues(examples), vectors);
+  log(`${examples.length} lines, ${table.cues.length} cues, ${table.columns.length} columns`);
+  const folds = foldsBySource(examples, FOLDS);
+  const trained = Array.from({ length: FOLDS }, (_, fold) => {
+    const rows = examples.flatMap((_, i) => (folds[i] === fold ? [] : [i]));
+    const weights = learn(table, examples, rows);
+    log(`fold ${fold + 1} of ${FOLDS}: trained on ${rows.length} lines`);
+    return weights;
+  });
+  const judge = (calibration: Partial<Model>): Judged[] => {
+    const labellers = trained.map((weights) => labellerOf(lexicon, withModel(weights, calibration)));
+    return examples.map((example, i) => ({
+      example,
+      predicted: labellers[folds[i]!]!.label(example.text, example.heading),
+    }));
+  };
+  const calibration = calibrate(judge({}));
+  return { table, calibration, judged: judge(calibration) };
+}
+
+/** The same weights with some of the model's numbers replaced. */
+export function withModel(weights: Weights, model: Partial<Model>): Weights {
+  return { ...weights, model: { ...weights.model, ...model } };
+}
+
+function labellerOf(lexicon: Lexicon, weights: Weights) {
+  return createLabeller(readPack(compilePack(lexicon, weights)));
+}
