@@ -32,11 +32,13 @@ export async function runEmbedded({ host, version, vsix, journeys, grep }) {
   const release = releases[version];
   const extensions = temporaryFolder("extensions");
   if (vsix) await installVsix(release, vsix, extensions);
-  const server = await startServer({ release, extensions });
+  // The extension says that it would rather run beside the files; this is how a user sends it to the web worker.
+  const settings = host === "web" ? { "remote.extensionKind": { "evenkeel.evenkeel": ["web"] } } : {};
+  const server = await startServer({ release, extensions, settings });
   // VS Code runs tests only beside an extension under development; a packaged one needs another for that.
-  /** @type {[string, string][]} */
-  const payload = [["extensionDevelopmentPath", server.remote(vsix ? bystander : root)]];
-  if (host === "web") payload.push(["extensionDevelopmentKind", "web"]);
+  const payload = /** @type {[string, string][]} */ ([
+    ["extensionDevelopmentPath", server.remote(vsix ? bystander : root)],
+  ]);
   const name = `${host}-${version}${vsix ? "-packaged" : ""}`;
   try {
     const suite = server.remote(await bundleSuite({ host, grep }));

@@ -47,10 +47,9 @@ export class Workbench {
    * @param {string} title with its category: "Evenkeel: Show Balance"
    */
   async command(title) {
-    const input = await this.palette(`>${title}`);
     const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
-    await row.waitFor();
-    await input.press("Enter");
+    await this.offered(row, `>${title}`);
+    await this.page.keyboard.press("Enter");
   }
 
   /**
@@ -58,30 +57,32 @@ export class Workbench {
    * @param {string} name
    */
   async openFile(name) {
-    const input = await this.palette(name);
-    await this.page
-      .locator(".quick-input-list .monaco-list-row", { hasText: path.basename(name) })
-      .first()
-      .waitFor();
-    await input.press("Enter");
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: path.basename(name) }).first();
+    await this.offered(row, name);
+    await this.page.keyboard.press("Enter");
     await this.tab(name).waitFor();
   }
 
-  /** @param {string} text what is typed into quick open */
-  async palette(text) {
+  /**
+   * Types into quick open until it offers something: while the workbench is starting, the key that opens it can be
+   * lost, and what it lists does not follow the extensions that come in.
+   * @param {import("playwright-core").Locator} row
+   * @param {string} text
+   */
+  async offered(row, text) {
     const input = this.page.locator(".quick-input-widget input[type=text]").first();
-    // The key is lost while the workbench is moving the focus.
-    for (let tries = 1; ; tries++) {
-      await this.page.keyboard.press("F1");
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
       try {
-        await input.waitFor({ timeout: 5000 });
-        break;
+        await this.page.keyboard.press("F1");
+        await input.fill(text, { timeout: 5000 });
+        await row.waitFor({ timeout: 5000 });
+        return;
       } catch (error) {
-        if (tries === 5) throw error;
+        if (Date.now() > deadline) throw error;
+        await this.page.keyboard.press("Escape");
       }
     }
-    await input.fill(text);
-    return input;
   }
 
   /**
