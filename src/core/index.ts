@@ -1,31 +1,55 @@
-import { balanceOf } from "./balance.ts";
 import { createLabeller, type Labeller, tagged } from "./label.ts";
-import { createLanguageChooser } from "./language.ts";
-import { readLines } from "./lines.ts";
-import type { AnalysedLine, AnalysedNote, Labelled, NoteLine } from "./model.ts";
-import { type LiveNote, openNote } from "./note.ts";
+import {
+  createLanguageDetector,
+  findLanguage,
+  type LanguageProfile,
+  type NoteLanguages,
+  oneLanguage,
+} from "./language.ts";
+import { visitLines } from "./lines.ts";
+import type { AnalysedNote, Labelled } from "./model.ts";
+import { type LineReader, type LiveNote, openNote, readNote } from "./note.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
 
 export { balanceOf, MIN_TELLING } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
+export { findLanguage, type LanguageProfile } from "./language.ts";
 export type { TextChange } from "./lines.ts";
 export type * from "./model.ts";
 export type { LiveNote } from "./note.ts";
 export { type Pack, type PackHeader, readPack } from "./pack.ts";
+export { type PackIndex, profilesOf } from "./packIndex.ts";
 export { isLabel, LABELS, PAIRS, PROCESSES, type Process } from "./processes.ts";
 
-export interface AnalyzeOptions {
+interface LanguageOptions {
   /** BCP 47 tag of the language all lines are in; detected line by line when left out. */
   readonly language?: string;
+  /** BCP 47 tag of the language that the writer's notes are usually in: it decides where lines say too little. */
+  readonly usualLanguage?: string;
+}
+
+export interface AnalyzeOptions extends LanguageOptions {
   /** Only for messages; the format is read from the text. */
   readonly fileName?: string;
 }
 
-export interface LabelOptions {
+export interface LabelOptions extends LanguageOptions {
   /** The heading above the line. */
   readonly heading?: string;
-  readonly language?: string;
+}
+
+export interface AnalyzerOptions {
+  /**
+   * The languages to tell apart, those without a pack too. Left out, they are those that come with the packs
+   * (`loadPacks`); where there are none, all lines are in the language of the first pack.
+   */
+  readonly profiles?: readonly LanguageProfile[];
+}
+
+/** Packs, and the languages that can be told apart with them or without. */
+export interface PackList extends ReadonlyArray<Pack> {
+  readonly profiles?: readonly LanguageProfile[];
 }
 
 /** Reads, labels and balances notes. Holds scratch space, so it serves one caller at a time. */
@@ -37,11 +61,15 @@ export interface Analyzer {
   /** Like `analyze`, for a text that goes on changing. */
   open(text: string, options?: AnalyzeOptions): LiveNote;
   label(text: string, options?: LabelOptions): Labelled;
-  labelLine(line: NoteLine, language?: string): AnalysedLine;
+  /**
+   * BCP 47 ids of the languages that the text's lines are in, with a pack or without, in the order in which they first
+   * come. Needs no pack.
+   */
+  languagesOf(text: string, options?: AnalyzeOptions): string[];
 }
 
 /** A line in a language without a pack: honest silence. */
-const UNREAD: Labelled = Object.freeze({
+const UNREAD: Omit<Labelled, "language"> = Object.freeze({
   label: "none",
   second: null,
   shown: false,
@@ -49,31 +77,59 @@ const UNREAD: Labelled = Object.freeze({
   probabilities: Object.freeze(
     Object.fromEntries(LABELS.map((label) => [label, label === "none" ? 1 : 0])),
   ) as unknown as Labelled["probabilities"],
-  language: "",
   evidence: Object.freeze([]),
 });
 
 /** The only door to the core. */
-export function createAnalyzer(packs: readonly Pack[]): Analyzer {
-  const choose = createLanguageChooser(packs);
+export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [] }: AnalyzerOptions = {}): Analyzer {
+  const detector = createLanguageDetector(profiles);
   const labellers = new Map<Pack, Labeller>(packs.map((pack) => [pack, createLabeller(pack)]));
+  const onlyLanguage = profiles.length === 0 ? packs[0]?.language : undefined;
+  const packsOf = new Map(profiles.map(({ language }) => [language, findLanguage(packs, language)]));
 
-  const label = (text: string, { heading = "", language }: LabelOptions = {}): Labelled => {
-    const pack = choose(text, language);
-    return pack ? labellers.get(pack)!.label(text, heading) : UNREAD;
+  const packFor = (language: string): Pack | undefined =>
+    packsOf.has(language) ? packsOf.get(language) : findLanguage(packs, language);
+  /** The language that all lines are in, by the name of its pack if there is one. */
+  const toldBy = ({ language = onlyLanguage }: LanguageOptions): string | undefined =>
+    language === undefined ? undefined : (packFor(language)?.language ?? language);
+  const usualBy = ({ usualLanguage }: LanguageOptions): string | undefined =>
+    usualLanguage === undefined ? undefined : findLanguage(profiles, usualLanguage)?.language;
+  const languagesIn = (options: LanguageOptions): NoteLanguages => {
+    const told = toldBy(options);
+    return told === undefined ? detector.open(usualBy(options)) : oneLanguage(told);
   };
-  const labelLine = (line: NoteLine, language?: string): AnalysedLine => ({
-    ...line,
-    ...(line.tag ? tagged(line.tag) : label(line.text, { heading: line.heading, language })),
-  });
+  const labelText = (text: string, heading: string, language: string): Labelled => {
+    const pack = packFor(language);
+    return { ...(pack ? labellers.get(pack)!.label(text, heading) : UNREAD), language };
+  };
+  const reader: LineReader = {
+    reads: (language) => packFor(language) !== undefined,
+    label: (line, language) => ({
+      ...line,
+      ...(line.tag ? { ...tagged(line.tag), language } : labelText(line.text, line.heading, language)),
+    }),
+  };
+
   return Object.freeze({
     languages: packs.map((pack) => pack.language),
-    open: (text: string, { language }: AnalyzeOptions = {}) => openNote(text, (line) => labelLine(line, language)),
-    analyze(text: string, { language }: AnalyzeOptions = {}) {
-      const lines = readLines(text).map((line) => labelLine(line, language));
-      return { lines, balance: balanceOf(lines) };
+    open: (text: string, options: AnalyzeOptions = {}) => openNote(text, languagesIn(options), reader),
+    analyze: (text: string, options: AnalyzeOptions = {}) => readNote(text, languagesIn(options), reader),
+    label(text: string, options: LabelOptions = {}) {
+      const { heading = "" } = options;
+      return labelText(text, heading, toldBy(options) ?? detector.detect({ text, heading }, usualBy(options)));
     },
-    label,
-    labelLine,
+    languagesOf(text: string, options: AnalyzeOptions = {}) {
+      const languages = languagesIn(options);
+      visitLines(text, languages.add);
+      languages.settle();
+      const found = new Set<string>();
+      let previous: string | undefined;
+      visitLines(text, (line) => {
+        previous = languages.of(line, previous);
+        found.add(previous);
+      });
+      found.delete("");
+      return [...found];
+    },
   });
 }

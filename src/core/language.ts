@@ -1,25 +1,61 @@
-import type { Pack } from "./pack.ts";
+import { createEvidenceReader } from "./language/evidence.ts";
+import { buildLanguageModel, type LanguageModel } from "./language/model.ts";
+import { createNoteLanguages, type NoteLanguages, type TextUnderHeading } from "./language/noteLanguages.ts";
+import type { LanguageProfile } from "./language/profile.ts";
 
-/** Says which pack reads a line; `undefined` where none knows the language. */
-export type LanguageChooser = (text: string, told: string | undefined) => Pack | undefined;
+export type { NoteLanguages, TextUnderHeading } from "./language/noteLanguages.ts";
+export type { LanguageProfile } from "./language/profile.ts";
 
-const LATIN = /\p{Script=Latin}/u;
-const ANY_LETTER = /\p{L}/u;
-
-/** A pack for a BCP 47 tag: the same tag, else the same primary language. */
-export function packFor(packs: readonly Pack[], tag: string): Pack | undefined {
-  const wanted = tag.toLowerCase();
-  const primary = wanted.split("-")[0];
-  return (
-    packs.find((pack) => pack.language.toLowerCase() === wanted) ??
-    packs.find((pack) => pack.language.toLowerCase().split("-")[0] === primary)
-  );
+/**
+ * Tells the languages of lines, without any pack: by script, then by common words, endings and letters, with what the
+ * rest of the note says. Holds scratch space, so it serves one caller at a time.
+ */
+export interface LanguageDetector {
+  /**
+   * The BCP 47 id of a line by itself, "" where it is in no known language. `usual` is the language that the writer's
+   * notes are usually in: it decides where a text says little.
+   */
+  detect(line: TextUnderHeading, usual?: string): string;
+  /** The languages of the lines of one note. */
+  open(usual?: string): NoteLanguages;
 }
 
-export function createLanguageChooser(packs: readonly Pack[]): LanguageChooser {
-  return (text, told) => {
-    if (told) return packFor(packs, told);
-    if (!LATIN.test(text) && ANY_LETTER.test(text)) return undefined;
-    return packs[0];
+const models = new WeakMap<readonly LanguageProfile[], LanguageModel>();
+
+export function createLanguageDetector(profiles: readonly LanguageProfile[]): LanguageDetector {
+  const model = models.get(profiles) ?? buildLanguageModel(profiles);
+  models.set(profiles, model);
+  const read = createEvidenceReader(model);
+  const open = (usual?: string): NoteLanguages => createNoteLanguages(model, read, usual);
+  let alone = { usual: undefined as string | undefined, languages: open() };
+
+  return {
+    open,
+    detect(line, usual) {
+      if (usual !== alone.usual) alone = { usual, languages: open(usual) };
+      return alone.languages.of(line, undefined);
+    },
   };
+}
+
+/** The languages of a note whose lines are all in the same one. */
+export function oneLanguage(language: string): NoteLanguages {
+  return { add() {}, remove() {}, settle: () => false, of: () => language };
+}
+
+/**
+ * What a BCP 47 tag stands for among `known`: the same tag, else the same primary language. A region tells which
+ * Chinese is meant.
+ */
+export function findLanguage<T extends { readonly language: string }>(known: readonly T[], tag: string): T | undefined {
+  const wanted = tag.toLowerCase().replaceAll("_", "-");
+  const [primary, ...rest] = wanted.split("-");
+  if (primary === "zh") {
+    const script = rest.some((part) => /^(?:hant|tw|hk|mo)$/.test(part)) ? "zh-hant" : "zh-hans";
+    return known.find(({ language }) => language === script);
+  }
+  return (
+    known.find(({ language }) => language.toLowerCase() === wanted) ??
+    known.find(({ language }) => language.toLowerCase().split("-")[0] === primary)
+  );
 }

@@ -54,7 +54,7 @@ export interface Labelled {
   /** Calibrated probability that `label` is right, 0 … 1. */
   readonly confidence: number;
   readonly probabilities: Probabilities;
-  /** BCP 47 id of the pack that read it, or "" where no pack knows the language. */
+  /** BCP 47 id of the language that it is in, as told or as seen, with a pack or without; "" where that is unknown. */
   readonly language: string;
   /** Strongest first. Empty for a writer's own tag. */
   readonly evidence: readonly Evidence[];
@@ -95,7 +95,16 @@ export interface Balance {
   readonly tooFew: boolean;
 }
 
+/** Lines that could not be read, for want of a pack. */
+export interface UnreadLanguage {
+  /** BCP 47 id, or "" where the language is not known. */
+  readonly language: string;
+  readonly lines: number;
+}
+
 export interface AnalysedNote {
   readonly lines: readonly AnalysedLine[];
   readonly balance: Balance;
+  /** The languages that no pack reads, most lines first. */
+  readonly unread: readonly UnreadLanguage[];
 }

@@ -3,6 +3,7 @@ import { type AnalysedLine, balanceOf } from "../core/index.ts";
 import { describeNote, GROUPINGS, type Grouping } from "../journal/grouping.ts";
 import { FORMATS } from "../report/formats.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
+import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { reportWords } from "./reportWords.ts";
 import { findNotes, identify, readNote } from "./workspaceNotes.ts";
 
@@ -46,7 +47,6 @@ async function readAll(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Result | undefined> {
-  const analyzer = await source();
   const uris = await findNotes(token);
   const result: Result = { groups: new Map(), failed: [] };
   for (const [index, uri] of uris.entries()) {
@@ -56,7 +56,9 @@ async function readAll(
     try {
       const text = await readNote(uri);
       const about = { ...describeNote(path, text), ...identify(uri, text) };
-      const { lines } = analyzer.analyze(text, { language: about.language ?? undefined });
+      const language = toldLanguage(text, uri);
+      const analyzer = await source.forText(text, language);
+      const { lines } = analyzer.analyze(text, languageOptions(language));
       const name = GROUPINGS[grouping](about);
       const group = result.groups.get(name);
       if (group) group.push(...lines);

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import type { AnalysedNote, LiveNote, TextChange } from "../core/index.ts";
-import { readFrontMatter } from "../journal/frontMatter.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { isNote } from "./noteDocuments.ts";
+import { languageOptions, toldLanguage } from "./noteLanguage.ts";
+import { onDidChangeSetting } from "./settings.ts";
 
 /** An analysed state of a document; while it stays open, its lines move with later edits. */
 export interface DocumentNote {
@@ -49,23 +50,31 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
   }
 
   async function analyze(document: vscode.TextDocument): Promise<DocumentNote> {
-    const analyzer = await source();
-    const known = get(document);
-    if (known) return known;
-    const text = document.getText();
-    const language = readFrontMatter(text).language ?? undefined;
-    const live = analyzer.open(text, { language, fileName: document.fileName });
-    entries.set(key(document), { live, language, version: document.version, length: text.length });
-    return { document, version: document.version, note: live.note };
+    for (;;) {
+      const { version } = document;
+      const text = document.getText();
+      const language = toldLanguage(text, document);
+      const analyzer = await source.forText(text, language);
+      const known = get(document);
+      if (known) return known;
+      // What was typed meanwhile may be in a language whose pack is not there yet.
+      if (document.version !== version) continue;
+      const live = analyzer.open(text, { ...languageOptions(language), fileName: document.fileName });
+      entries.set(key(document), { live, language, version, length: text.length });
+      return { document, version, note: live.note };
+    }
   }
 
-  /** Follows an edit at once, so that none is missed; forgets the note where its language or versions don't fit on. */
+  /**
+   * Follows an edit at once, so that none is missed; forgets the note, so that it is read anew, where its language or
+   * versions don't fit on, or where a pack is missing.
+   */
   function edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = entries.get(key(document));
     if (!entry || contentChanges.length === 0) return;
     const text = document.getText();
     const change = coveringChange(contentChanges, text.length - entry.length);
-    const sameLanguage = change.start > HEAD || (readFrontMatter(text).language ?? undefined) === entry.language;
+    const sameLanguage = change.start > HEAD || toldLanguage(text, document) === entry.language;
     if (document.version !== entry.version + 1 || !sameLanguage) {
       entries.delete(key(document));
       return;
@@ -73,6 +82,7 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
     entry.live.edit(text, change);
     entry.version = document.version;
     entry.length = text.length;
+    if (source.couldRead(entry.live.note.unread)) entries.delete(key(document));
   }
 
   async function refresh(document: vscode.TextDocument): Promise<void> {
@@ -107,6 +117,10 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
     }),
     vscode.window.onDidChangeVisibleTextEditors(showVisible),
     vscode.workspace.onDidCloseTextDocument(forget),
+    onDidChangeSetting("language", () => {
+      entries.clear();
+      showVisible();
+    }),
   );
   showVisible();
 

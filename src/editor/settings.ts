@@ -10,6 +10,8 @@ export interface Settings {
   "newNote.oneOnOnePath": string;
   "newNote.planPath": string;
   "labels.enabled": boolean;
+  /** BCP 47 tag of the language that all notes are in; "" to detect it line by line. */
+  language: string;
 }
 
 const SECTION = "evenkeel";

@@ -1,0 +1,176 @@
+import { findRow, HASH_START, hashed, NO_ROW } from "./hashTable.ts";
+import { ENDING_START, type LanguageModel, LONGEST_ENDING, NAT } from "./model.ts";
+import { isLetter, SCRIPTS, Unit } from "./scripts.ts";
+
+/** What a text says about its language. Scratch space and result in one: valid until the next text is read. */
+export interface LanguageEvidence {
+  /** Class of the script that it is in; 0 where it has no letter. */
+  readonly script: number;
+  /** The languages that it can be in: those of the script. */
+  readonly candidates: readonly number[];
+  /** By language, in units of `NAT`; only those of the candidates count. The last, of no known language, is 0. */
+  readonly scores: Int32Array;
+  /** Words of the script, without names. */
+  readonly words: number;
+  /** Whether it can also be in no known language. */
+  readonly canBeUnknown: boolean;
+}
+
+/** Reads a text's evidence. Scripts that are favoured, by class, win against longer runs of others. */
+export type EvidenceReader = (text: string, favoured?: Uint8Array) => LanguageEvidence;
+
+/** A word that is not among a language's most common ones speaks against all known languages by so much. */
+const STRANGE_WORD = Math.round(0.35 * NAT);
+/** A sign of a script beside which a language has another one, that is missing, speaks against the language. */
+const ALONE = Math.round(0.25 * NAT);
+/** Letters of a favoured script count so many times. */
+const FAVOUR = 3;
+
+const SPACE = 0x20;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+
+export function createEvidenceReader(model: LanguageModel): EvidenceReader {
+  const { classes, lower, letterRows, table, starts, targets, weights, languagesOf, writtenBeside } = model;
+  const result = {
+    script: 0,
+    candidates: languagesOf[0]!,
+    scores: new Int32Array(model.languages.length + 1),
+    words: 0,
+    canBeUnknown: false,
+  };
+  const { scores } = result;
+  /** Letters, words and strange words by class. */
+  const letters = new Int32Array(SCRIPTS.length + 1);
+  const words = new Int32Array(SCRIPTS.length + 1);
+  const strange = new Int32Array(SCRIPTS.length + 1);
+  const wordy = Uint8Array.from([0, ...SCRIPTS.map(({ words }) => (words ? 1 : 0))]);
+  const many = Uint8Array.from([0, ...SCRIPTS.map(({ many }) => (many ? 1 : 0))]);
+  const letterWeights = Int32Array.from([0, ...SCRIPTS.map(({ weight }) => weight)]);
+  const besides = [0, ...SCRIPTS.map(({ beside }) => SCRIPTS.findIndex(({ code }) => code === beside) + 1)];
+
+  function clear(): void {
+    scores.fill(0);
+    letters.fill(0);
+    words.fill(0);
+    strange.fill(0);
+  }
+
+  function add(row: number): void {
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) scores[targets[i]!]! += weights[i]!;
+  }
+
+  /** Adds up a text; false where it has combining marks, which must be composed first. */
+  function count(text: string): boolean {
+    /** Of the word under way: class of its letters, else what stands there; hash, length, last letters, capitals. */
+    let kind = 0;
+    let hash = HASH_START;
+    let length = 0;
+    let last1 = 0;
+    let last2 = 0;
+    let last3 = 0;
+    let last4 = 0;
+    let capitals = 0;
+    let proper = false;
+    /** The word touches a digit or a sign of code: it is a name, a unit or a part of an address. */
+    let spoilt = false;
+
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : 0;
+      let now = classes[unit]!;
+      if (now >= Unit.dropped) {
+        if (now === Unit.combining) return false;
+        continue;
+      }
+      if (unit === DOT && kind !== 0 && isLetter(classes[text.charCodeAt(i + 1) & 0xffff]!)) now = Unit.code;
+      if (now !== kind) {
+        const acronym = capitals === length && length > 1 && length < 4;
+        if (length > 0 && !spoilt && now !== Unit.code && !acronym) {
+          let row = findRow(table, hash);
+          if (row !== NO_ROW) words[kind]!++;
+          else if (length > 1) {
+            if (!proper) {
+              words[kind]!++;
+              strange[kind]!++;
+            }
+            if (length > LONGEST_ENDING) row = findRow(table, ending(last4, last3, last2, last1));
+            if (row === NO_ROW && length > 3) row = findRow(table, ending(0, last3, last2, last1));
+            if (row === NO_ROW && length > 2) row = findRow(table, ending(0, 0, last2, last1));
+          }
+          if (row !== NO_ROW) add(row);
+        }
+        spoilt = kind === Unit.code;
+        kind = now === Unit.code || wordy[now] === 1 ? now : 0;
+        hash = HASH_START;
+        length = 0;
+        capitals = 0;
+      }
+      if (!isLetter(now)) {
+        if (unit === COLON && text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) {
+          while (i + 1 < text.length && text.charCodeAt(i + 1) > SPACE) i++;
+        }
+        continue;
+      }
+      letters[now]!++;
+      const row = letterRows[unit]!;
+      if (row !== 0) add(row - 1);
+      if (kind === 0) continue;
+      const small = lower[unit]!;
+      if (length++ === 0) proper = small !== unit;
+      if (small !== unit) capitals++;
+      hash = hashed(hash, small);
+      last4 = last3;
+      last3 = last2;
+      last2 = last1;
+      last1 = small;
+    }
+    return true;
+  }
+
+  return (text, favoured) => {
+    clear();
+    if (!count(text)) {
+      clear();
+      count(text.normalize("NFC").replace(/[\u0300-\u036f]/g, ""));
+    }
+    let script = 0;
+    let most = 0;
+    for (let k = 1; k < letters.length; k++) {
+      const beside = besides[k]!;
+      if (beside === 0) continue;
+      if (letters[k] === 0) for (const language of writtenBeside[k]!) scores[language]! -= letters[beside]! * ALONE;
+      letters[beside]! += letters[k]!;
+    }
+    for (let k = 1; k < letters.length; k++) {
+      const weight = letters[k]! * letterWeights[k]! * (favoured?.[k] ? FAVOUR : 1);
+      if (weight > most) {
+        most = weight;
+        script = k;
+      }
+    }
+    result.script = script;
+    result.candidates = languagesOf[script]!;
+    result.words = words[script]!;
+    result.canBeUnknown = many[script] === 1 || result.candidates.length === 0;
+    const penalty = strange[script]! * STRANGE_WORD;
+    if (penalty > 0) for (const language of result.candidates) scores[language]! -= penalty;
+    return result;
+  };
+}
+
+/** The hash of an ending; units of 0 before it are not there. */
+function ending(fourth: number, third: number, second: number, last: number): number {
+  let hash = ENDING_START;
+  if (fourth !== 0) hash = hashed(hash, fourth);
+  if (third !== 0) hash = hashed(hash, third);
+  return hashed(hashed(hash, second), last);
+}
+
+/** The likeliest language by the evidence alone, -1 where the text has no letter. `unknown` is the number of no known one. */
+export function likeliest({ script, candidates, scores, canBeUnknown }: LanguageEvidence, unknown: number): number {
+  if (script === 0) return -1;
+  let best = canBeUnknown ? unknown : candidates[0]!;
+  for (const k of candidates) if (scores[k]! > scores[best]!) best = k;
+  return best;
+}

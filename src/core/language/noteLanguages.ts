@@ -1,0 +1,89 @@
+import { type EvidenceReader, likeliest } from "./evidence.ts";
+import { type LanguageModel, NAT } from "./model.ts";
+import { createNoteSums, sameProfile } from "./noteProfile.ts";
+import { SCRIPTS } from "./scripts.ts";
+
+/** A line and the heading above it. */
+export interface TextUnderHeading {
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** The languages of a note's lines, by each line and by the note as a whole. Lines may come and go. */
+export interface NoteLanguages {
+  /** A line is there from now on. */
+  add(line: TextUnderHeading): void;
+  /** A line that was there is gone. */
+  remove(line: TextUnderHeading): void;
+  /** Takes in the lines that came and went; true if that may change the language of any line. */
+  settle(): boolean;
+  /**
+   * The BCP 47 id of a line's language, "" where it is no known one. `previous` is the language of the line before,
+   * `undefined` for the first. All that it depends on besides are the lines that were there when `settle` was called.
+   */
+  of(line: TextUnderHeading, previous: string | undefined): string;
+}
+
+/** In a note of several languages, what the line before says, and the heading at most. */
+const LINE_BEFORE = Math.round(1.5 * NAT);
+const MOST_OF_A_HEADING = 2 * NAT;
+/** Notes in other scripts have lines of names and terms in Latin letters, which are in no language of their own. */
+const LATIN = SCRIPTS.findIndex(({ code }) => code === "Latn") + 1;
+/** What speaks for the language that the writer usually writes. */
+const USUAL = 3 * NAT;
+
+/** `read` and its scratch space may be shared. `usual` is the language that the writer's notes are usually in. */
+export function createNoteLanguages(model: LanguageModel, read: EvidenceReader, usual?: string): NoteLanguages {
+  const unknown = model.languages.length;
+  const numbers = new Map(model.languages.map((language, k) => [language, k]));
+  const initial = new Int32Array(unknown + 1);
+  initial.set(model.initial);
+  const usualNumber = usual === undefined ? undefined : numbers.get(usual);
+  if (usualNumber !== undefined) initial[usualNumber] = USUAL;
+  const sums = createNoteSums(model, initial);
+  let profile = sums.profile();
+  let headingText = "";
+  let headingScript = 0;
+  const headingScores = new Int32Array(unknown + 1);
+
+  function readHeading(heading: string): void {
+    if (heading === headingText) return;
+    headingText = heading;
+    const evidence = read(heading);
+    headingScript = evidence.script;
+    const best = likeliest(evidence, unknown);
+    const most = best < 0 ? 0 : evidence.scores[best]!;
+    for (let k = 0; k <= unknown; k++) headingScores[k] = Math.max(-MOST_OF_A_HEADING, evidence.scores[k]! - most);
+  }
+
+  return {
+    add: ({ text }) => sums.count(read(text), 1),
+    remove: ({ text }) => sums.count(read(text), -1),
+    settle() {
+      const before = profile;
+      profile = sums.profile();
+      return !sameProfile(before, profile);
+    },
+    of({ text, heading }, previous) {
+      const { prior, main, several, favoured } = profile;
+      if (several) readHeading(heading);
+      const { candidates, scores, script, canBeUnknown } = read(text, favoured);
+      if (script === 0) return previous ?? model.languages[prior.indexOf(Math.max(...prior))] ?? "";
+      const mixesIn = !several && main >= 0 && main !== unknown && script === LATIN && !candidates.includes(main);
+      const underHeading = several && headingScript === script;
+      const before = several && previous !== undefined ? (numbers.get(previous) ?? unknown) : -1;
+      let best = mixesIn ? main : unknown;
+      let most = mixesIn ? 0 : Number.NEGATIVE_INFINITY;
+      for (let i = canBeUnknown ? -1 : 0; i < candidates.length; i++) {
+        const k = i < 0 ? unknown : candidates[i]!;
+        const context = (k === before ? LINE_BEFORE : 0) + (underHeading ? headingScores[k]! : 0);
+        const score = scores[k]! + prior[k]! + context;
+        if (score > most) {
+          most = score;
+          best = k;
+        }
+      }
+      return model.languages[best] ?? "";
+    },
+  };
+}

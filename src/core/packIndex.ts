@@ -1,0 +1,17 @@
+import type { LanguageProfile } from "./language.ts";
+
+/** `index.json` of a folder of packs: what there is to load, and how the languages of a note are told before that. */
+export interface PackIndex {
+  readonly packs: readonly {
+    /** Name of the pack's file in the folder. */
+    readonly file: string;
+    readonly profile: LanguageProfile;
+  }[];
+  /** Languages without a pack. */
+  readonly others: readonly LanguageProfile[];
+}
+
+/** All languages that can be told apart, those with a pack first. */
+export function profilesOf({ packs, others }: PackIndex): LanguageProfile[] {
+  return [...packs.map(({ profile }) => profile), ...others];
+}
