@@ -1,6 +1,12 @@
 /**
  * Text → the lines that count, in any format that is plain text. What a line is follows from how it looks, never from a
- * file name or language id; see CONTRIBUTING for the road a physical line takes.
+ * file name or a language id.
+ *
+ * The road: the beginning of a text settles whose rules decide what is ambiguous (lines/flavour.ts). Then each physical
+ * line (lines/physical.ts, lines/line.ts) is read once, from a small state to the next (lines/state.ts, lines/reader.ts):
+ * out of an open block (lines/blocks.ts), by the format's rules (lines/formats), then by what all formats share: markers,
+ * continuations, headings, noise. An edit starts again from a stored state and stops where the states agree
+ * (lines/reading.ts).
  *
  * Lines that don't count: front matter and preambles, code, comments, bare links and images, rules, headings, table
  * heads, dates and times alone, lines about the meeting (`Attendees: …`, `Date: …`), empty bullets and check boxes,

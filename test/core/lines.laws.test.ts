@@ -132,7 +132,7 @@ describe("laws of lines", () => {
           end = line.end;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

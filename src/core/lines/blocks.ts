@@ -1,23 +1,6 @@
 import { findMark, isSpace, skipRun, skipSpaces } from "./characters.ts";
 import type { Line } from "./line.ts";
-import type { LineState } from "./state.ts";
-
-/**
- * Lines that don't count as long as the block is open, by how it ends:
- * `until`: after `mark`, anywhere in a line (comments, raw elements, environments, drawers);
- * `fence`: a line of at least `size` of `mark` (code);
- * `delimiter`: a line of exactly `size` of `mark` (AsciiDoc);
- * `frontMatter`: a line of three of `mark`, or of `...`, but not the one it begins with, for which `size` is 1;
- * `indented`: before the first line indented by `size` columns or less (reStructuredText);
- * `braces`: when the `size` pairs of braces still open are closed (wiki templates);
- * `rest`: never.
- */
-export interface Block {
-  readonly kind: "until" | "fence" | "delimiter" | "frontMatter" | "indented" | "braces" | "rest";
-  /** Lower case. "" where the kind needs none. */
-  readonly mark: string;
-  readonly size: number;
-}
+import type { Block, LineState } from "./state.ts";
 
 export function block(kind: Block["kind"], mark = "", size = 0): Block {
   return { kind, mark: mark.toLowerCase(), size };

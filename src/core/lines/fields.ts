@@ -1,11 +1,24 @@
 import { isColon, isSpace } from "./characters.ts";
+import { FIELD_NAMES } from "./metadataWords.ts";
 
 const LONGEST = 50;
 
 /** `:name: value`, a field of AsciiDoc and reStructuredText. */
 export function isField(text: string, at: number, end: number): boolean {
+  return nameEnd(text, at, end) > at;
+}
+
+/** A field that also a note in another format may have at its head; `:tada: words` is none. */
+export function isOwnField(text: string, at: number, end: number): boolean {
+  const stop = nameEnd(text, at, end);
+  return stop > at && FIELD_NAMES.has(text.slice(at + 1, stop).toLowerCase());
+}
+
+/** The offset of the colon after the name, or -1. */
+function nameEnd(text: string, at: number, end: number): number {
   for (let i = at + 1; i < end && i < at + LONGEST; i++) {
-    if (isColon(text.charCodeAt(i))) return i > at + 1 && (i + 1 === end || isSpace(text.charCodeAt(i + 1)));
+    if (!isColon(text.charCodeAt(i))) continue;
+    return i > at + 1 && (i + 1 === end || isSpace(text.charCodeAt(i + 1))) ? i : -1;
   }
-  return false;
+  return -1;
 }

@@ -1,6 +1,7 @@
-import { type Block, block } from "./blocks.ts";
+import { block } from "./blocks.ts";
 import { isLetter, isSpace, skipRun, skipSpaces, trimEnd } from "./characters.ts";
 import { physicalLines } from "./physical.ts";
+import type { Block } from "./state.ts";
 
 /**
  * Whose rules settle what is ambiguous (`* words` is a bullet or an Org heading, `# words` a heading, a comment or a

@@ -12,7 +12,6 @@ import {
   skipRun,
   Units,
 } from "./characters.ts";
-import { DATE_WORDS } from "./dateWords.ts";
 import type { Flavour } from "./flavour.ts";
 import type { Line } from "./line.ts";
 
@@ -40,21 +39,29 @@ const UNDERLINES = new Units("=-~^\"'`+#.:*_");
 /** Those that also underline outside of reStructuredText. */
 const RARE_UNDERLINES = new Units("~^");
 
-/** `WORDS IN CAPITALS`, alone on a line. */
+/** `WORDS IN CAPITALS`, alone on a line; acronyms and numbers alone are none, nor are acronyms among other scripts. */
 export function isAllCapitals(text: string, from: number, end: number): boolean {
   if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
+  let longest = 0;
   let capitals = 0;
   for (let at = from; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (isLowerCase(unit)) return false;
-    if (isUpperCase(unit)) capitals++;
+    const capital = isUpperCase(unit);
+    if (!capital && isLetter(unit)) return false;
+    capitals = capital ? capitals + 1 : 0;
+    longest = Math.max(longest, capitals);
   }
-  return capitals > 2;
+  return longest >= LONGER_THAN_ACRONYMS;
 }
 
-/** `Words:`, alone on a line. */
+const LONGER_THAN_ACRONYMS = 4;
+
+/** `Words:`, alone on a line. The colon of an emoji's `:name:` ends no label. */
 export function isLabelAlone(text: string, from: number, end: number): boolean {
-  return isColon(text.charCodeAt(end - 1)) && isShort(text, from, end, 6) && hasLetter(text, from, end);
+  if (!isColon(text.charCodeAt(end - 1)) || !isShort(text, from, end, 6)) return false;
+  let lastWord = end - 1;
+  while (lastWord > from && !isSpace(text.charCodeAt(lastWord - 1))) lastWord--;
+  return !isColon(text.charCodeAt(lastWord)) && hasLetter(text, from, end);
 }
 
 /** `**Words**` or `__Words__` or `'''Words'''`, alone on a line and no sentence. */
@@ -94,22 +101,6 @@ export function looksLikeTitle(text: string, from: number, end: number): boolean
     !endsSentence(text, from, end) &&
     last !== 0x2c
   );
-}
-
-/** `1:1 with Ana`, `2026-11-23 Ana`, `Ana, 23 November`: names and a date or another number, and nothing else. */
-export function looksLikeMeeting(text: string, from: number, end: number): boolean {
-  if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
-  const words = text.slice(from, end).split(BETWEEN_NAMES).filter(Boolean);
-  const others = words.filter((word) => !isDigit(word.charCodeAt(0)) && !DATE_WORDS.has(word.toLowerCase()));
-  return others.length < words.length && words.some((word) => /\d/.test(word)) && others.every(mayBeName);
-}
-
-const BETWEEN_NAMES = /[\s,;:/&+()|.–—-]+/;
-const WITH = new Set("with and mit und avec et con y com e met en z i s a ve ile és с и".split(" "));
-
-function mayBeName(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return isLowerCase(first) ? WITH.has(word) : isUpperCase(first) || (isLetter(first) && word.length < 9);
 }
 
 /** A question, with nothing after its mark but closing markup. */

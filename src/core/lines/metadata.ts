@@ -1,19 +1,8 @@
-import {
-  hasLetter,
-  isColon,
-  isDigit,
-  isLetter,
-  isLowerCase,
-  isShort,
-  isSpace,
-  isUpperCase,
-  skipSpaces,
-  trimEnd,
-  Units,
-} from "./characters.ts";
+import { hasLetter, isColon, isDigit, isLetter, isShort, isSpace } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
 import { isOnlyLinks } from "./links.ts";
 import { DETAIL_LABELS, NAME_LABELS, PEOPLE_LABELS, PLACEHOLDERS } from "./metadataWords.ts";
+import { isNameList } from "./names.ts";
 
 /** Code units, colon included. */
 export const LONGEST_LABEL = 32;
@@ -25,10 +14,9 @@ export function announcesPeople(heading: string): boolean {
 
 /**
  * A line with a colon near its beginning is `Attendees: …`, `Date: …`, a label with nothing but a link, or one with no
- * answer at all. In `fresh` places, where nothing has counted yet under the heading, also any short label with a list of
- * names.
+ * answer at all. At the `top`, where nothing has counted yet, also any short label with a list of names.
  */
-export function isMetadata(text: string, from: number, end: number, fresh: boolean): boolean {
+export function isMetadata(text: string, from: number, end: number, top: boolean): boolean {
   const colon = findLabelEnd(text, from, end);
   if (colon < 0) return false;
   const start = skipMarkup(text, from, colon);
@@ -39,24 +27,25 @@ export function isMetadata(text: string, from: number, end: number, fresh: boole
   const value = skipMarkup(text, colon + 1, end);
   if (DETAIL_LABELS.has(label)) return isShort(text, value, end, 8);
   if (NAME_LABELS.has(label)) return isNameList(text, value, end, 1) || isBareDate(text, value, end);
-  if (isShort(text, start, stop, 5) && (isUnanswered(text, value, end) || isOnlyLinks(text, value, end))) return true;
-  return fresh && isShort(text, start, stop, 3) && isNameList(text, value, end, 2);
+  if (isEmpty(text, value, end)) return isShort(text, start, stop, 3);
+  if (isShort(text, start, stop, 3) && isOnlyLinks(text, value, end)) return true;
+  return top && isShort(text, start, stop, 3) && isNameList(text, value, end, 2);
 }
 
-/** Nothing, dots, dashes, or a word that holds the place of an answer. */
-export function isUnanswered(text: string, from: number, end: number): boolean {
-  const start = skipMarkup(text, from, end);
-  let stop = trimEnd(text, start, end);
-  while (stop > start && PLACEHOLDER_END.has(text.charCodeAt(stop - 1))) stop--;
-  if (stop - start > 16) return false;
-  for (let at = start; at < stop; at++) {
-    const unit = text.charCodeAt(at);
-    if (isLetter(unit) || isDigit(unit)) return PLACEHOLDERS.has(text.slice(start, stop).toLowerCase());
+/** A word that holds the place of an answer. */
+export function isPlaceholder(text: string, from: number, end: number): boolean {
+  return end - from <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(text.slice(from, end).toLowerCase());
+}
+
+const LONGEST_PLACEHOLDER = 16;
+
+/** Nothing, dots, dashes, a picture. */
+function isEmpty(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return false;
   }
   return true;
 }
-
-const PLACEHOLDER_END = new Units(".…_*-)");
 
 /** The colon that ends a label of one line's beginning, or -1. A colon between digits or before `//` ends none. */
 function findLabelEnd(text: string, from: number, end: number): number {
@@ -78,45 +67,4 @@ function skipMarkup(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isMarkup(text.charCodeAt(at))) at++;
   return at;
-}
-
-/**
- * Names or @handles and what joins them: every word begins with a capital or is as short as "and". Where a single name
- * is enough, its script may also be one without capitals.
- */
-export function isNameList(text: string, from: number, end: number, fewest: number): boolean {
-  if (end - from > 400) return false;
-  let names = 0;
-  let at = skipSpaces(text, from, end);
-  let separated = true;
-  while (at < end) {
-    const start = at;
-    while (at < end && !isSpace(text.charCodeAt(at)) && !SEPARATORS.has(text.charCodeAt(at))) at++;
-    const first = text.charCodeAt(start) === 0x28 ? start + 1 : start;
-    const name = beginsName(text.charCodeAt(first), at - first, fewest);
-    if (name && separated) names++;
-    if (at > start) separated = !name;
-    if (!name && (at - start > 3 || !isJoint(text, start, at))) return false;
-    while (at < end && (isSpace(text.charCodeAt(at)) || SEPARATORS.has(text.charCodeAt(at)))) {
-      if (SEPARATORS.has(text.charCodeAt(at))) separated = true;
-      at++;
-    }
-  }
-  return names >= fewest;
-}
-
-const SEPARATORS = new Units(",;/&+|،、，；·");
-
-function beginsName(unit: number, length: number, fewest: number): boolean {
-  if (isUpperCase(unit) || unit === 0x40) return true;
-  return fewest === 1 && length < 8 && isLetter(unit) && !isLowerCase(unit);
-}
-
-/** `and` and its like: short and in small letters. */
-function isJoint(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isLetter(unit) || isUpperCase(unit)) return false;
-  }
-  return true;
 }

@@ -29,7 +29,7 @@ export const PEOPLE_LABELS = words(
 
 /** What follows is a date, a place, a link or the like, as long as it is short. */
 export const DETAIL_LABELS = words(
-  "date, dates, time, day, date and time, date & time, date/time, location, place, venue, room, duration, meeting date",
+  "date, time, day, date and time, date & time, date/time, location, place, venue, room, duration, meeting date",
   "last meeting, last 1:1, recording, zoom, doc, tags, keywords, created, updated, last updated",
   "last modified, version, id, url, link, links",
   "datum, uhrzeit, zeit, datum und uhrzeit, ort, raum, dauer, aufzeichnung, schlagwörter",
@@ -67,6 +67,9 @@ export const NAME_LABELS = words(
   "期间, 主持人, 主持, 记录人, 记录, 記錄人, 紀錄, 記錄, 紀錄人, 이름, 담당자, 부서, 기간, 진행자, 진행, 작성자, 서기, 기록",
   "الاسم, الموظف, مدير الاجتماع, كاتب المحضر, नाम, कर्मचारी, संचालक, लेखक",
 );
+
+/** Fields at the head of a note that is neither AsciiDoc nor reStructuredText: `:person: Ana`. */
+export const FIELD_NAMES = words("person, date, kind, situation, language, title, author, tags, created, category");
 
 /** What people write where an answer is still missing. */
 export const PLACEHOLDERS = words(

@@ -1,7 +1,8 @@
 import { endsSentence, hasLetter, isShort } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
 import { isOnlyLinks } from "./links.ts";
-import { isMetadata, isNameList, isUnanswered } from "./metadata.ts";
+import { isMetadata, isPlaceholder } from "./metadata.ts";
+import { isNameList } from "./names.ts";
 import type { LineState } from "./state.ts";
 
 /**
@@ -13,7 +14,7 @@ export function isHollow(text: string, from: number, end: number): boolean {
     !hasLetter(text, from, end) ||
     isBareDate(text, from, end) ||
     isOnlyLinks(text, from, end) ||
-    isUnanswered(text, from, end)
+    isPlaceholder(text, from, end)
   );
 }
 
@@ -26,7 +27,7 @@ export function isAboutMeeting(
   marked: boolean,
   state: LineState,
 ): boolean {
-  const fresh = state.fresh && !marked;
-  if (labelled ? isMetadata(text, from, end, fresh) : fresh && isNameList(text, from, end, 2)) return true;
+  const top = state.top && !marked;
+  if (labelled ? isMetadata(text, from, end, top) : top && isNameList(text, from, end, 3)) return true;
   return state.people && isShort(text, from, end, 6) && !endsSentence(text, from, end);
 }

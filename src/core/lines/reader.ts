@@ -1,51 +1,29 @@
 import type { LineKind } from "../model.ts";
 import { passBlock } from "./blocks.ts";
-import { endsSentence, isLowerCase, isSpace, skipRun, skipSpaces, Units } from "./characters.ts";
+import { endsSentence, isLowerCase, skipRun, Units } from "./characters.ts";
 import { cutComment } from "./comments.ts";
-import { isBareDate } from "./dates.ts";
 import { detach } from "./detach.ts";
 import { Finder } from "./finder.ts";
 import type { Flavour } from "./flavour.ts";
-import { asciidocRules } from "./formats/asciidoc.ts";
-import { latexRules } from "./formats/latex.ts";
+import { RULES } from "./formats/all.ts";
 import { commonRules } from "./formats/markdown.ts";
-import { orgRules } from "./formats/org.ts";
-import { rstRules } from "./formats/rst.ts";
-import { wikiRules } from "./formats/wiki.ts";
-import {
-  asks,
-  isAllCapitals,
-  isBanner,
-  isBoldAlone,
-  isLabelAlone,
-  isUnderlined,
-  looksLikeMeeting,
-  looksLikeTitle,
-  withoutClosing,
-} from "./headings.ts";
+import { asks, isBanner, isUnderlined, withoutClosing } from "./headings.ts";
 import { headingText } from "./headingText.ts";
 import type { Line } from "./line.ts";
 import { isOnlyLinks } from "./links.ts";
 import { createMarkers, readMarkers } from "./markers.ts";
 import { announcesPeople, LONGEST_LABEL } from "./metadata.ts";
 import { isAboutMeeting, isHollow } from "./noise.ts";
+import { isPlainHeading } from "./plainHeading.ts";
+import { skipQuoteMarks } from "./quotes.ts";
 import type { LineState } from "./state.ts";
-import type { FormatRules, Step } from "./step.ts";
+import type { Step } from "./step.ts";
 import { visitCells } from "./tables.ts";
 import { createTrimmed, trim } from "./trim.ts";
 import { createOpenUnit, type Sink } from "./units.ts";
 
 /** A physical line of this many code units that stops in mid-sentence was wrapped by hand or by an editor. */
 const WRAPPED_LENGTH = 60;
-
-const RULES: Readonly<Record<Flavour, FormatRules>> = {
-  markdown: commonRules,
-  org: (line, state) => orgRules(line, state) ?? commonRules(line, state),
-  asciidoc: (line, state) => asciidocRules(line, state) ?? commonRules(line, state),
-  rst: (line, state) => rstRules(line, state) ?? commonRules(line, state),
-  latex: (line, state) => latexRules(line, state) ?? commonRules(line, state),
-  wiki: (line, state) => wikiRules(line, state) ?? commonRules(line, state),
-};
 
 export interface Reader {
   /** Reads one physical line: changes `state` from what is before the line to what is after it. */
@@ -59,7 +37,6 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
   const rules = RULES[flavour];
   const unit = createOpenUnit(text, sink);
   const markers = createMarkers();
-  const below = createMarkers();
   const trimmed = createTrimmed();
   const comments = new Finder(text, "<!--");
   const colons = new Finder(text, ":");
@@ -115,28 +92,13 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
   /** Lets the rules take comments and the like off the front until they know the line or have nothing to say. */
   function nextStep(line: Line): Step | undefined {
     for (;;) {
-      const at = line.at;
-      if (text.charCodeAt(at) === 0x3e && !line.quoted) skipQuoteMarks(line);
+      skipQuoteMarks(line);
       if (line.at >= line.end) return undefined;
       const before = line.at;
       const step = rules(line, state);
       if (step || line.at === before) return step;
       line.start = line.at;
     }
-  }
-
-  /** `>` of any depth, and the `[!kind]` of a call-out. */
-  function skipQuoteMarks(line: Line): void {
-    line.quoted = true;
-    let at = line.at;
-    while (at < line.end && (text.charCodeAt(at) === 0x3e || isSpace(text.charCodeAt(at)))) at++;
-    if (text.startsWith("[!", at)) {
-      let stop = at + 2;
-      while (stop < line.end && !isSpace(text.charCodeAt(stop))) stop++;
-      if (text.charCodeAt(stop - 1) === 0x5d || text.charCodeAt(stop - 2) === 0x5d)
-        at = skipSpaces(text, stop, line.end);
-    }
-    line.at = at;
   }
 
   function apply(line: Line, step: Step | undefined): void {
@@ -150,10 +112,16 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
       state.before = "item";
     } else {
       leaveTable();
-      if (step) addUnit(line, step.kind, step.start, step.end, step.done);
+      if (step) addWords(line, step);
       else if (line.at < line.end) readPlain(line);
       else readBlank();
     }
+  }
+
+  function addWords(line: Line, step: Extract<Step, { do: "words" }>): void {
+    addUnit(line, step.kind, step.start, step.end, step.done);
+    // What is indented below a headline of Org is its text.
+    if (flavour === "org") state.item = -1;
   }
 
   /** A line that no format claims: marked, a continuation, a heading by its looks, or a paragraph. */
@@ -169,7 +137,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     if (!marked && continues(line)) extendUnit(line);
     else if ((!marked || markers.kind === "numbered") && isUnderlined(line, flavour, marked)) {
       setHeading(headingText(text, markers.end, line.end), "underlined");
-    } else if (!marked && !line.quoted && readsAsHeading(line)) {
+    } else if (!marked && !line.quoted && isPlainHeading(line, state, flavour)) {
       setHeading(headingText(text, line.at, line.end), "heading");
     } else readContent(line);
   }
@@ -194,20 +162,6 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     return isLowerCase(text.charCodeAt(at));
   }
 
-  /** Headings without a mark of their own: capitals, labels, bold lines, dates, and titles above a list. */
-  function readsAsHeading({ at, end, nextStart, nextEnd, hasNext }: Line): boolean {
-    if (isAllCapitals(text, at, end) || isLabelAlone(text, at, end) || isBoldAlone(text, at, end)) return true;
-    if (isBareDate(text, at, end)) return !state.fresh || state.heading === "";
-    const { before } = state;
-    if (before !== "start" && before !== "blank" && before !== "heading") return false;
-    const title = looksLikeTitle(text, at, end);
-    const meeting = before !== "heading" && looksLikeMeeting(text, at, end);
-    if (!hasNext || (!title && !meeting)) return false;
-    if (nextStart === nextEnd) return meeting;
-    readMarkers(below, text, nextStart, nextEnd, flavour);
-    return below.kind !== "" && !(flavour === "org" && text.charCodeAt(nextStart) === 0x2a);
-  }
-
   /** Begins a unit with the words from `start` to `end`, if they count. */
   function addUnit(line: Line, kind: LineKind, start: number, end: number, done?: boolean): void {
     close();
@@ -216,7 +170,10 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     trim(trimmed, text, start, end);
     state.item = marked && !line.quoted ? line.indent : -1;
     state.before = "item";
-    if (isHollow(text, trimmed.start, trimmed.end)) return;
+    if (isHollow(text, trimmed.start, trimmed.end)) {
+      state.item = -1;
+      return;
+    }
     if (isAboutMeeting(text, trimmed.start, trimmed.end, isLabelled(), marked, state)) return;
     const scaffold = before !== "text";
     if (scaffold && kind === "paragraph" && isItalic(start) && asks(text, trimmed.start, trimmed.end)) {
@@ -253,10 +210,15 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
   function keepOpen(line: Line, marked: boolean): void {
     const prompt = state.asks && asks(text, trimmed.start, trimmed.end);
     state.before = prompt ? "prompt" : marked ? "item" : "text";
-    if (!prompt) state.fresh = false;
+    if (!prompt) count();
     if (trimmed.tag) state.item = -1;
     state.wraps =
       !trimmed.tag && line.end - line.start >= WRAPPED_LENGTH && !endsSentence(text, trimmed.start, trimmed.end);
+  }
+
+  function count(): void {
+    state.fresh = false;
+    state.top = false;
   }
 
   function addCell(line: Line, start: number, end: number): void {
@@ -265,7 +227,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     unit.begin(line.number, start, end, "cell", state.heading);
     unit.say(trimmed.start, trimmed.end, trimmed.tag);
     unit.close(false);
-    state.fresh = false;
+    count();
   }
 
   return { read, finish: () => unit.close(state.asks) };

@@ -1,4 +1,19 @@
-import type { Block } from "./blocks.ts";
+/**
+ * Lines that don't count as long as the block is open, by how it ends:
+ * `until`: after `mark`, anywhere in a line (comments, raw elements, environments, drawers);
+ * `fence`: a line of at least `size` of `mark` (code);
+ * `delimiter`: a line of exactly `size` of `mark` (AsciiDoc);
+ * `frontMatter`: a line of three of `mark`, or of `...`, but not the one it begins with, for which `size` is 1;
+ * `indented`: before the first line indented by `size` columns or less (reStructuredText);
+ * `braces`: when the `size` pairs of braces still open are closed (wiki templates);
+ * `rest`: never.
+ */
+export interface Block {
+  readonly kind: "until" | "fence" | "delimiter" | "frontMatter" | "indented" | "braces" | "rest";
+  /** Lower case. "" where the kind needs none. */
+  readonly mark: string;
+  readonly size: number;
+}
 
 /** What the last physical line was, as far as the next one cares. */
 export type Before = "start" | "blank" | "heading" | "underlined" | "prompt" | "item" | "text";
@@ -27,8 +42,10 @@ export interface LineState {
   quoted: boolean;
   /** The open unit is a template's prompt if it ends as a question. */
   asks: boolean;
-  /** Nothing has counted yet under this heading: the place of dates, attendees and the like. */
+  /** Nothing has counted yet under this heading. */
   fresh: boolean;
+  /** Nothing has counted yet at all: the place of dates, attendees and the like. */
+  top: boolean;
   /** The line before continued the unit of a line above. */
   continued: boolean;
 }
@@ -45,6 +62,7 @@ export function initialState(block: Block | null): LineState {
     quoted: false,
     asks: false,
     fresh: true,
+    top: true,
     continued: false,
   };
 }
@@ -62,6 +80,7 @@ export function sameState(a: LineState, b: LineState): boolean {
     a.quoted === b.quoted &&
     a.asks === b.asks &&
     a.fresh === b.fresh &&
+    a.top === b.top &&
     a.continued === b.continued &&
     a.people === b.people &&
     a.heading === b.heading &&

@@ -1,6 +1,6 @@
 import { block, openAt, openBelow } from "../blocks.ts";
 import { findMark, isAt, isSpace, skipRun } from "../characters.ts";
-import { isField } from "../fields.ts";
+import { isOwnField } from "../fields.ts";
 import { withoutClosing } from "../headings.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
@@ -29,7 +29,7 @@ export const commonRules: FormatRules = (line, state) => {
     case 0x23:
       return readHashes(line);
     case 0x3a:
-      return state.fresh && isField(text, at, end) ? SKIP : undefined;
+      return state.top && isOwnField(text, at, end) ? SKIP : undefined;
     case 0x7c:
     case 0x2b:
       return readRow(line, state);

@@ -1,0 +1,36 @@
+import { endsSentence, isLetter, isLowerCase, isShort, isUpperCase } from "./characters.ts";
+import { isBareDate } from "./dates.ts";
+import { NAME_JOINTS } from "./names.ts";
+
+/** `1:1 with Ana` or `2026-11-23 Ana`; at the top of a text (`first`) also `Ana, 23 November`. Names and nothing else. */
+export function isMeetingTitle(text: string, from: number, end: number, first: boolean): boolean {
+  if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
+  const words = text.slice(from, end).split(BETWEEN_WORDS).filter(Boolean);
+  if (/^1[:-]1$/.test(words[0] ?? ""))
+    return words.length > 1 && areNames(words.slice(1).filter((word) => !isDate(word)));
+  for (let count = words.length - 1; count > 0; count--) {
+    if (isDate(words.slice(0, count).join(" "))) return areNames(words.slice(count));
+    if (first && isDate(words.slice(-count).join(" "))) return areNames(words.slice(0, -count));
+  }
+  return false;
+}
+
+const BETWEEN_WORDS = /[\s,;&|–—]+/;
+
+/** A day: two numbers that are no time, or a number and a word. */
+function isDate(words: string): boolean {
+  return /\d\D*[-./年月]\s?\d|\d.*\p{L}{3}|\p{L}{3}.*\d/u.test(words) && isBareDate(words, 0, words.length);
+}
+
+const MOST_NAMES = 4;
+
+function areNames(words: readonly string[]): boolean {
+  return words.length > 0 && words.length <= MOST_NAMES && words.every(mayBeName) && !NAME_JOINTS.has(words.at(-1)!);
+}
+
+/** In scripts without capitals only what is as short as a name. */
+function mayBeName(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (isUpperCase(first)) return !word.endsWith(":");
+  return isLowerCase(first) ? NAME_JOINTS.has(word) : isLetter(first) && word.length < 5;
+}
