@@ -8,8 +8,15 @@ import { isNameList } from "./names.ts";
 export const LONGEST_LABEL = 32;
 
 /** The heading or label announces people: attendees, apologies and the like. */
-export function announcesPeople(heading: string): boolean {
-  return heading.length <= LONGEST_LABEL && PEOPLE_LABELS.has(heading.toLowerCase());
+export function announcesPeople(label: string): boolean {
+  return label.length <= LONGEST_LABEL && PEOPLE_LABELS.has(label.toLowerCase());
+}
+
+/** The first cell of a row that is about the meeting. */
+export function isMeetingLabel(text: string, from: number, end: number): boolean {
+  if (end - from > LONGEST_LABEL) return false;
+  const label = text.slice(from, isColon(text.charCodeAt(end - 1)) ? end - 1 : end).toLowerCase();
+  return PEOPLE_LABELS.has(label) || DETAIL_LABELS.has(label);
 }
 
 /**

@@ -73,5 +73,5 @@ export const FIELD_NAMES = words("person, date, kind, situation, language, title
 
 /** What people write where an answer is still missing. */
 export const PLACEHOLDERS = words(
-  "tbd, tba, tbc, todo, n/a, na, xxx, lorem ipsum, t.b.d, offen, à définir, por definir, da definire, 未定, 無し, 待定, 미정",
+  "tbd, yyyy-mm-dd, hh:mm, dd.mm.yyyy, tba, tbc, todo, n/a, na, xxx, lorem ipsum, t.b.d, offen, à définir, por definir, da definire, 未定, 無し, 待定, 미정",
 );

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLowerCase, isSpace, isUpperCase, skipSpaces, Units } from "./characters.ts";
+import { isDigit, isLetter, isLowerCase, isShort, isSpace, isUpperCase, skipSpaces, Units } from "./characters.ts";
 
 /** What joins names, in small letters. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(
@@ -31,6 +31,13 @@ export function isNameList(text: string, from: number, end: number, fewest: numb
     }
   }
   return names >= fewest;
+}
+
+/** A line of a list of people: names, perhaps with a part in the meeting behind a dash, a colon or in parentheses. */
+export function isPerson(text: string, from: number, end: number): boolean {
+  if (!isShort(text, from, end, 8)) return false;
+  const name = text.slice(from, end).split(/\s*[(:–—]|\s-\s/, 1)[0]!;
+  return isShort(name, 0, name.length, 1) || isNameList(name, 0, name.length, 1);
 }
 
 const LONGEST_WITHOUT_CAPITALS = 7;

@@ -1,8 +1,8 @@
-import { endsSentence, hasLetter, isShort } from "./characters.ts";
+import { endsSentence, hasLetter } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
 import { isOnlyLinks } from "./links.ts";
 import { isMetadata, isPlaceholder } from "./metadata.ts";
-import { isNameList } from "./names.ts";
+import { isNameList, isPerson } from "./names.ts";
 import type { LineState } from "./state.ts";
 
 /**
@@ -18,7 +18,7 @@ export function isHollow(text: string, from: number, end: number): boolean {
   );
 }
 
-/** Words about the meeting: labels with people, dates and places, and the names below a heading that announces people. */
+/** Words about the meeting: labels with people, dates and places, and the names below a heading or item that announces people. */
 export function isAboutMeeting(
   text: string,
   from: number,
@@ -29,5 +29,5 @@ export function isAboutMeeting(
 ): boolean {
   const top = state.top && !marked;
   if (labelled ? isMetadata(text, from, end, top) : top && isNameList(text, from, end, 3)) return true;
-  return state.people && isShort(text, from, end, 6) && !endsSentence(text, from, end);
+  return (state.people || state.peopleItem >= 0) && !endsSentence(text, from, end) && isPerson(text, from, end);
 }

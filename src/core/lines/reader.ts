@@ -12,7 +12,7 @@ import { headingText } from "./headingText.ts";
 import type { Line } from "./line.ts";
 import { isOnlyLinks } from "./links.ts";
 import { createMarkers, readMarkers } from "./markers.ts";
-import { announcesPeople, LONGEST_LABEL } from "./metadata.ts";
+import { announcesPeople, isMeetingLabel, LONGEST_LABEL } from "./metadata.ts";
 import { isAboutMeeting, isHollow } from "./noise.ts";
 import { isPlainHeading } from "./plainHeading.ts";
 import { skipQuoteMarks } from "./quotes.ts";
@@ -54,6 +54,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     close();
     state.heading = detach(words);
     state.people = announcesPeople(words);
+    state.peopleItem = -1;
     state.before = before;
     state.fresh = true;
     leaveTable();
@@ -108,14 +109,26 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
       if (step.rest !== undefined && step.rest < line.end) addUnit(line, "paragraph", step.rest, line.end);
     } else if (step?.do === "cells") {
       close();
-      visitCells(text, step.start, step.end, step.separator, (start, end) => addCell(line, start, end));
-      state.before = "item";
+      readRow(line, step);
     } else {
       leaveTable();
       if (step) addWords(line, step);
       else if (line.at < line.end) readPlain(line);
       else readBlank();
     }
+  }
+
+  /** A row that begins with `Attendees` or the like is about the meeting. */
+  function readRow(line: Line, step: Extract<Step, { do: "cells" }>): void {
+    let first = true;
+    let counts = true;
+    visitCells(text, step.start, step.end, step.separator, (start, end) => {
+      trim(trimmed, text, start, end);
+      if (first) counts = !isMeetingLabel(text, trimmed.start, trimmed.end);
+      first = false;
+      if (counts) addCell(line, start, end);
+    });
+    state.before = "item";
   }
 
   function addWords(line: Line, step: Extract<Step, { do: "words" }>): void {
@@ -170,11 +183,15 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     trim(trimmed, text, start, end);
     state.item = marked && !line.quoted ? line.indent : -1;
     state.before = "item";
+    if (state.peopleItem >= line.indent || !marked) state.peopleItem = -1;
     if (isHollow(text, trimmed.start, trimmed.end)) {
       state.item = -1;
       return;
     }
-    if (isAboutMeeting(text, trimmed.start, trimmed.end, isLabelled(), marked, state)) return;
+    if (isAboutMeeting(text, trimmed.start, trimmed.end, isLabelled(), marked, state)) {
+      if (marked && announcesPeople(headingText(text, trimmed.start, trimmed.end))) state.peopleItem = line.indent;
+      return;
+    }
     const scaffold = before !== "text";
     if (scaffold && kind === "paragraph" && isItalic(start) && asks(text, trimmed.start, trimmed.end)) {
       state.before = "prompt";
@@ -221,8 +238,8 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     state.top = false;
   }
 
+  /** The trimmed words as a cell. */
   function addCell(line: Line, start: number, end: number): void {
-    trim(trimmed, text, start, end);
     if (isHollow(text, trimmed.start, trimmed.end)) return;
     unit.begin(line.number, start, end, "cell", state.heading);
     unit.say(trimmed.start, trimmed.end, trimmed.tag);

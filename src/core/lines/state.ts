@@ -30,6 +30,8 @@ export interface LineState {
   heading: string;
   /** The heading announces a list of people. */
   people: boolean;
+  /** Indentation of the item that announces the people indented below it, or -1. */
+  peopleItem: number;
   /** The lines that don't count which we are inside of. */
   block: Block | null;
   before: Before;
@@ -54,6 +56,7 @@ export function initialState(block: Block | null): LineState {
   return {
     heading: "",
     people: false,
+    peopleItem: -1,
     block,
     before: "start",
     table: "",
@@ -83,6 +86,7 @@ export function sameState(a: LineState, b: LineState): boolean {
     a.top === b.top &&
     a.continued === b.continued &&
     a.people === b.people &&
+    a.peopleItem === b.peopleItem &&
     a.heading === b.heading &&
     sameBlock(a.block, b.block)
   );
