@@ -89,7 +89,7 @@ export function buildLanguageModel(profiles: readonly LanguageProfile[]): Langua
     if (!basic) continue;
     list.push(judged(languagesOf[number + 1]!, () => false, 0, NATS.lacking));
     for (let unit = 0; unit < classes.length; unit++) {
-      const plain = classes[unit] !== number + 1 || (unit >= basic[0] && unit <= basic[1]);
+      const plain = classes[unit] !== number + 1 || (lower[unit]! >= basic[0] && lower[unit]! <= basic[1]);
       if (!plain && letterRows[unit] === 0) letterRows[unit] = list.length;
     }
   }
