@@ -40,8 +40,9 @@ const EXPECTED = { ofAWord: Math.round(0.45 * NAT), ofALine: 4 * NAT, margin: 5 
 export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteSums {
   const size = initial.length;
   const unknown = size - 1;
-  /** Lines that are clearly in each language. */
+  /** Lines that are rather in each language, and of those the ones that clearly are. */
   const lines = new Int32Array(size);
+  const clear = new Int32Array(size);
   /** `against[a * size + b]`: what the lines that are rather in `a` say against `b`. */
   const against = new Int32Array(size * size);
   let expected = 0;
@@ -60,16 +61,18 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
       against[row + k]! -= sign * (MOST_OF_A_LINE - less);
       lead = Math.min(lead, less);
     }
-    if (lead >= LEAST_OF_A_LINE) lines[best]! += sign;
+    lines[best]! += sign;
+    if (lead >= LEAST_OF_A_LINE) clear[best]! += sign;
     if (canBeUnknown) expected += sign * Math.min(EXPECTED.ofALine, words * EXPECTED.ofAWord);
   }
 
-  /** The language that explains most, of those that enough lines are in; -1 where there is none. */
+  /** The language that explains most, of those that enough lines are clearly in; -1 where no line says anything. */
   function mainOf(total: Int32Array): number {
-    const telling = lines.reduce((sum, each) => sum + each, 0);
+    if (lines.every((count) => count === 0)) return -1;
+    const telling = clear.reduce((sum, each) => sum + each, 0);
     let main = -1;
     for (let k = 0; k < size; k++) {
-      const eligible = lines[k]! > 0 && lines[k]! * MAIN_IS_ONE_IN >= telling;
+      const eligible = clear[k]! * MAIN_IS_ONE_IN >= telling && (clear[k]! > 0 || telling === 0);
       if (eligible && (main < 0 || total[k]! > total[main]!)) main = k;
     }
     return main;
@@ -81,7 +84,7 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
     for (let a = 0; a < size; a++) {
       let least = MOST_OF_A_LINE * lines[a]!;
       for (const k of present) least = Math.min(least, against[a * size + k]!);
-      if (lines[a]! > 0) sum += against[a * size + unknown]! - least;
+      sum += against[a * size + unknown]! - least;
     }
     return sum;
   }
@@ -89,7 +92,7 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   function presentBeside(main: number): number[] {
     return model.languages.flatMap((_, k) => {
       const gain = against[k * size + main]!;
-      return k !== main && gain >= PRESENT.together && gain >= PRESENT.onAverage * lines[k]! ? [k] : [];
+      return k !== main && gain >= PRESENT.together && gain >= PRESENT.onAverage * clear[k]! ? [k] : [];
     });
   }
 
@@ -100,7 +103,7 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
       for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) total[b]! -= against[a * size + b]!;
       let main = mainOf(total);
       let present = main < 0 ? [] : [main, ...presentBeside(main)];
-      if (expected - EXPECTED.margin > (main < 0 ? 0 : saidFor(present))) {
+      if (main >= 0 && expected - EXPECTED.margin > saidFor(present)) {
         main = unknown;
         present = [unknown];
         total[unknown] = Math.max(...total) + MOST_OF_A_NOTE;
