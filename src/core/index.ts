@@ -6,7 +6,7 @@ import {
   type NoteLanguages,
   oneLanguage,
 } from "./language.ts";
-import { visitLines } from "./lines.ts";
+import { readLines } from "./lines.ts";
 import type { AnalysedNote, Labelled } from "./model.ts";
 import { type LineReader, type LiveNote, openNote, readNote } from "./note.ts";
 import type { Pack } from "./pack.ts";
@@ -120,14 +120,15 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
     },
     languagesOf(text: string, options: AnalyzeOptions = {}) {
       const languages = languagesIn(options);
-      visitLines(text, languages.add);
+      const lines = readLines(text);
+      const hints = lines.map(languages.add);
       languages.settle();
       const found = new Set<string>();
       let previous: string | undefined;
-      visitLines(text, (line) => {
-        previous = languages.of(line, previous);
+      for (const [i, line] of lines.entries()) {
+        previous = languages.of(line, previous, hints[i]);
         found.add(previous);
-      });
+      }
       found.delete("");
       return [...found];
     },

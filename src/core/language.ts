@@ -40,7 +40,7 @@ export function createLanguageDetector(profiles: readonly LanguageProfile[]): La
 
 /** The languages of a note whose lines are all in the same one. */
 export function oneLanguage(language: string): NoteLanguages {
-  return { add() {}, remove() {}, settle: () => false, of: () => language };
+  return { add: () => -1, remove() {}, settle: () => false, of: () => language };
 }
 
 /**

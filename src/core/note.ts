@@ -99,12 +99,12 @@ function createLabelledLines(
       forget(lines[i]!);
       languages.remove(lines[i]!);
     }
-    for (const line of read) languages.add(line);
+    const hints = read.map(languages.add);
     const changesAny = languages.settle();
     if (changesAny) followLanguages(0, from, false);
     let previous = lines[from - 1]?.language;
-    const fresh = read.map((line) => {
-      previous = languages.of(line, previous);
+    const fresh = read.map((line, i) => {
+      previous = languages.of(line, previous, hints[i]);
       return labelled(line, previous);
     });
     // In place where it can be: copying the whole at each key stroke would keep the garbage collector busy.

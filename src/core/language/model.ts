@@ -177,19 +177,24 @@ function tellingLetters(
 function packed(rows: readonly Row[]): Pick<LanguageModel, "starts" | "targets" | "weights"> {
   const starts = new Uint32Array(rows.length + 1);
   for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.size;
-  const said = rows.flatMap((row) => [...row]);
-  return {
-    starts,
-    targets: Uint8Array.from(said, ([language]) => language),
-    weights: Int16Array.from(said, ([, weight]) => weight),
-  };
+  const targets = new Uint8Array(starts[rows.length]!);
+  const weights = new Int16Array(starts[rows.length]!);
+  let at = 0;
+  for (const row of rows) {
+    for (const [language, weight] of row) {
+      targets[at] = language;
+      weights[at++] = weight;
+    }
+  }
+  return { starts, targets, weights };
 }
 
 /** Blocks with letters in two cases, and those of full width. */
 const CASED = [0x41, 0x58f, 0x1c80, 0x1cbf, 0x1e00, 0x1fff, 0xff21, 0xff5a];
 
 function lowerCase(): Uint16Array {
-  const lower = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+  const lower = new Uint16Array(65536);
+  for (let unit = 0; unit < lower.length; unit++) lower[unit] = unit;
   for (let i = 0; i < CASED.length; i += 2) {
     for (let unit = CASED[i]!; unit <= CASED[i + 1]!; unit++) {
       const letter = String.fromCharCode(unit);

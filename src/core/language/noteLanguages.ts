@@ -11,8 +11,8 @@ export interface TextUnderHeading {
 
 /** The languages of a note's lines, by each line and by the note as a whole. Lines may come and go. */
 export interface NoteLanguages {
-  /** A line is there from now on. */
-  add(line: TextUnderHeading): void;
+  /** A line is there from now on. Gives the number of its likeliest language by itself: a hint for `of`. */
+  add(line: TextUnderHeading): number;
   /** A line that was there is gone. */
   remove(line: TextUnderHeading): void;
   /** Takes in the lines that came and went; true if that may change the language of any line. */
@@ -20,8 +20,9 @@ export interface NoteLanguages {
   /**
    * The BCP 47 id of a line's language, "" where it is no known one. `previous` is the language of the line before,
    * `undefined` for the first. All that it depends on besides are the lines that were there when `settle` was called.
+   * With the hint that `add` gave for the line, most need no second look.
    */
-  of(line: TextUnderHeading, previous: string | undefined): string;
+  of(line: TextUnderHeading, previous: string | undefined, hint?: number): string;
 }
 
 /** In a note of several languages, what the line before says, and the heading at most. */
@@ -58,14 +59,15 @@ export function createNoteLanguages(model: LanguageModel, read: EvidenceReader, 
 
   return {
     add: ({ text }) => sums.count(read(text), 1),
-    remove: ({ text }) => sums.count(read(text), -1),
+    remove: ({ text }) => void sums.count(read(text), -1),
     settle() {
       const before = profile;
       profile = sums.profile();
       return !sameProfile(before, profile);
     },
-    of({ text, heading }, previous) {
+    of({ text, heading }, previous, hint = -1) {
       const { prior, main, several, favoured } = profile;
+      if (hint >= 0 && hint === main && !several) return model.languages[main] ?? "";
       if (several) readHeading(heading);
       const { candidates, scores, script, canBeUnknown } = read(text, favoured);
       if (script === 0) return previous ?? model.languages[prior.indexOf(Math.max(...prior))] ?? "";

@@ -15,7 +15,8 @@ export interface NoteProfile {
 
 /** Running sums over the evidence of a note's lines. They are whole numbers, so their order leaves no trace. */
 export interface NoteSums {
-  count(evidence: LanguageEvidence, sign: 1 | -1): void;
+  /** The number of the likeliest language by the line alone, -1 where it says nothing. */
+  count(evidence: LanguageEvidence, sign: 1 | -1): number;
   profile(): NoteProfile;
 }
 
@@ -28,6 +29,8 @@ const MOST_OF_A_NOTE = 5 * NAT;
 const PRESENT_BESIDE = NAT;
 /** A second language is present if its lines say so much for it, together and on average. */
 const PRESENT = { together: 10 * NAT, onAverage: 2.5 * NAT } as const;
+/** …and is that of one line in so many. */
+const PRESENT_IS_ONE_IN = 25;
 /** The main language is that of one line in so many at least. */
 const MAIN_IS_ONE_IN = 10;
 /**
@@ -47,9 +50,9 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   const against = new Int32Array(size * size);
   let expected = 0;
 
-  function count(evidence: LanguageEvidence, sign: 1 | -1): void {
+  function count(evidence: LanguageEvidence, sign: 1 | -1): number {
     const best = likeliest(evidence, unknown);
-    if (best < 0) return;
+    if (best < 0) return best;
     const { candidates, scores, canBeUnknown, words } = evidence;
     const row = best * size;
     for (let k = 0; k < size; k++) if (k !== best) against[row + k]! += sign * MOST_OF_A_LINE;
@@ -64,6 +67,7 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
     lines[best]! += sign;
     if (lead >= LEAST_OF_A_LINE) clear[best]! += sign;
     if (canBeUnknown) expected += sign * Math.min(EXPECTED.ofALine, words * EXPECTED.ofAWord);
+    return best;
   }
 
   /** The language that explains most, of those that enough lines are clearly in; -1 where no line says anything. */
@@ -90,9 +94,11 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   }
 
   function presentBeside(main: number): number[] {
+    const telling = clear.reduce((sum, each) => sum + each, 0);
     return model.languages.flatMap((_, k) => {
       const gain = against[k * size + main]!;
-      return k !== main && gain >= PRESENT.together && gain >= PRESENT.onAverage * clear[k]! ? [k] : [];
+      const enough = clear[k]! * PRESENT_IS_ONE_IN >= telling && gain >= PRESENT.together;
+      return k !== main && enough && gain >= PRESENT.onAverage * clear[k]! ? [k] : [];
     });
   }
 
