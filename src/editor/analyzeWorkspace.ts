@@ -5,6 +5,7 @@ import { FORMATS } from "../report/formats.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { reportWords } from "./reportWords.ts";
+import { unreadSentences } from "./unreadWords.ts";
 import { findNotes, identify, readNote } from "./workspaceNotes.ts";
 
 /** Reads every note of the workspace and opens a report of the balance by note, person or month. */
@@ -29,7 +30,9 @@ export async function analyzeWorkspace(source: AnalyzerSource): Promise<void> {
   if (rows.length > 1) {
     rows.push({ name: vscode.l10n.t("all"), balance: balanceOf([...result.groups.values()].flat()) });
   }
-  const failed = result.failed.map((message) => `- ${message}`);
+  const unread = [...result.unread].map(([language, lines]) => ({ language, lines })).sort((a, b) => b.lines - a.lines);
+  const total = [...result.groups.values()].reduce((sum, lines) => sum + lines.length, 0);
+  const failed = [...result.failed, ...unreadSentences(unread, total)].map((message) => `- ${message}`);
   const notRead = failed.length > 0 ? `\n## ${vscode.l10n.t("Not read")}\n\n${failed.join("\n")}\n` : "";
   const content = FORMATS.md(rows, reportWords()) + notRead;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "markdown", content }));
@@ -39,6 +42,8 @@ interface Result {
   readonly groups: Map<string, AnalysedLine[]>;
   /** What could not be read, with the cause. */
   readonly failed: string[];
+  /** Lines that no pack reads, by language. */
+  readonly unread: Map<string, number>;
 }
 
 async function readAll(
@@ -48,7 +53,7 @@ async function readAll(
   token: vscode.CancellationToken,
 ): Promise<Result | undefined> {
   const uris = await findNotes(token);
-  const result: Result = { groups: new Map(), failed: [] };
+  const result: Result = { groups: new Map(), failed: [], unread: new Map() };
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested) return undefined;
     const path = vscode.workspace.asRelativePath(uri);
@@ -58,7 +63,8 @@ async function readAll(
       const about = { ...describeNote(path, text), ...identify(uri, text) };
       const language = toldLanguage(text, uri);
       const analyzer = await source.forText(text, language);
-      const { lines } = analyzer.analyze(text, languageOptions(language));
+      const { lines, unread } = analyzer.analyze(text, languageOptions(language));
+      for (const each of unread) result.unread.set(each.language, (result.unread.get(each.language) ?? 0) + each.lines);
       const name = GROUPINGS[grouping](about);
       const group = result.groups.get(name);
       if (group) group.push(...lines);

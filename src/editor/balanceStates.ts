@@ -5,6 +5,7 @@ import { readingOf } from "../report/reading.ts";
 import { shorten } from "../report/shorten.ts";
 import type { BalanceState } from "./balanceView.ts";
 import { readingWords } from "./readingWords.ts";
+import { isUnreadable, unreadSentences } from "./unreadWords.ts";
 
 /** UTF-16 code units of a line that the panel's list gets; more would not be seen there. */
 const LONGEST_TEXT = 300;
@@ -13,12 +14,13 @@ const LONGEST_TEXT = 300;
 export function noteState(document: DocumentStamp, title: string, note: AnalysedNote): BalanceState {
   const { balance, lines } = note;
   if (lines.length === 0) return { document, view: noLines() };
+  if (isUnreadable(note)) return { document, view: unreadable(note) };
   return {
     document,
     view: {
       kind: "note",
       title: shorten(title, LONGEST_TEXT),
-      reading: readingOf(balance, readingWords()),
+      reading: [...readingOf(balance, readingWords()), ...unreadSentences(note.unread, lines.length)],
       telling: vscode.l10n.t("{0} of {1} lines tell", balance.telling, balance.lines),
       balance: panelBalance(balance),
       lines: lines.map(
@@ -81,6 +83,20 @@ function noLines(): EmptyView {
       { command: "insertSection", label: vscode.l10n.t("Insert Template Section…") },
       { command: "openSamples", label: vscode.l10n.t("Open Sample Notes") },
     ],
+  };
+}
+
+function unreadable({ lines, unread }: AnalysedNote): EmptyView {
+  return {
+    kind: "empty",
+    title: vscode.l10n.t("This note can't be read yet"),
+    explanation: [
+      ...unreadSentences(unread, lines.length),
+      vscode.l10n.t(
+        "If that is wrong, name the language in the note's front matter (“language: en”) or in the setting “Evenkeel: Language”. To add a language takes a text file and no program: the guide “Adding a language” comes with Evenkeel's source.",
+      ),
+    ].join(" "),
+    actions: [{ command: "openSamples", label: vscode.l10n.t("Open Sample Notes") }],
   };
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { AnalysedLine, Evidence } from "../core/index.ts";
 import { labelMeanings, labelNames, percent } from "./names.ts";
+import { isUnread, languageName } from "./unreadWords.ts";
 
 /** Words named on either side of a decision. */
 const MOST_WORDS = 5;
@@ -16,18 +17,27 @@ export interface Explanation {
 export function explain(line: AnalysedLine): Explanation {
   return {
     title: titleOf(line),
-    meaning: line.shown
-      ? labelMeanings()[line.label]
-      : vscode.l10n.t("Too little evidence to say; it is not counted on either side."),
+    meaning: meaningOf(line),
     spokeFor: line.evidence.filter((evidence) => evidence.weight > 0).slice(0, MOST_WORDS),
     spokeAgainst: line.evidence.filter((evidence) => evidence.weight < 0).slice(0, MOST_WORDS),
   };
 }
 
+function meaningOf(line: AnalysedLine): string {
+  if (line.shown) return labelMeanings()[line.label];
+  return isUnread(line)
+    ? vscode.l10n.t("Evenkeel can't read that language yet; the line is not counted on either side.")
+    : vscode.l10n.t("Too little evidence to say; it is not counted on either side.");
+}
+
 function titleOf(line: AnalysedLine): string {
   const names = labelNames();
   if (line.tag) return vscode.l10n.t("{0}: your own tag", names[line.tag]);
-  if (line.language === "") return vscode.l10n.t("Not telling: there is no language pack for this line");
+  if (isUnread(line)) {
+    return line.language === ""
+      ? vscode.l10n.t("Not read: the language of this line is not known")
+      : vscode.l10n.t("Not read: this line seems to be in {0}", languageName(line.language));
+  }
   if (!line.shown)
     return vscode.l10n.t("Not telling (perhaps {0}, {1} sure)", names[line.label], percent(line.confidence));
   const title = vscode.l10n.t("{0}, {1} sure", names[line.label], percent(line.confidence));
