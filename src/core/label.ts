@@ -1,4 +1,5 @@
 import { createHits, type Hits, scan } from "./automaton.ts";
+import { createConceptFinder, type Present, pairIndex, pairNorm } from "./concepts.ts";
 import type { Evidence, Label, Labelled, Probabilities } from "./model.ts";
 import { createNormalizer, type Normalized } from "./normalize.ts";
 import type { Pack } from "./pack.ts";
@@ -18,12 +19,14 @@ interface Reading {
   readonly hits: Hits;
   readonly scale: number;
   readonly sums: Float64Array;
+  /** The concepts that count in pairs; none in a heading. */
+  readonly present: Present | null;
 }
 
 /** Makes a labeller with scratch space of its own; the pack stays untouched. */
 export function createLabeller(pack: Pack): Labeller {
-  const line = createReader(pack, pack.lineWeights, pack.lineScale);
-  const heading = createReader(pack, pack.headingWeights, pack.headingScale);
+  const line = createReader(pack, pack.lineWeights, pack.lineScale, true);
+  const heading = createReader(pack, pack.headingWeights, pack.headingScale, false);
   const favour = pack.preference.map(Math.exp);
   let headingText = "";
   let headingReading = heading("");
@@ -48,17 +51,21 @@ export function createLabeller(pack: Pack): Labeller {
         probabilities: Object.fromEntries(LABELS.map((id, k) => [id, probabilities[k]])) as unknown as Probabilities,
         language: pack.language,
         evidence: [
-          ...evidence(text, reading, pack.automaton.lengths, pack.lineWeights, first, false),
-          ...evidence(above, headingReading, pack.automaton.lengths, pack.headingWeights, first, true),
+          ...evidence(text, reading, pack, pack.lineWeights, first),
+          ...evidence(above, headingReading, pack, pack.headingWeights, first).map((each) => ({
+            ...each,
+            inHeading: true as const,
+          })),
         ].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
       };
     },
   };
 }
 
-function createReader(pack: Pack, weights: Int8Array, unit: number): (text: string) => Reading {
+function createReader(pack: Pack, weights: Int8Array, unit: number, inPairs: boolean): (text: string) => Reading {
   const normalize = createNormalizer();
   const hits = createHits();
+  const findConcepts = inPairs ? createConceptFinder(pack.concepts) : null;
   return (text) => {
     const normalized = normalize(text);
     scan(pack.automaton, normalized.units, normalized.length, hits);
@@ -69,8 +76,21 @@ function createReader(pack: Pack, weights: Int8Array, unit: number): (text: stri
     }
     const scale = unit * lengthNorm(normalized.units, normalized.length);
     for (let k = 0; k < COLUMNS; k++) sums[k]! *= scale;
-    return { normalized, hits, scale, sums };
+    const present = findConcepts ? findConcepts(hits) : null;
+    if (present) addPairs(pack, present, sums);
+    return { normalized, hits, scale, sums, present };
   };
+}
+
+/** Adds what each two concepts of a line say together. */
+function addPairs({ concepts, pairWeights, pairScale }: Pack, { ids, count }: Present, sums: Float64Array): void {
+  const scale = pairScale * pairNorm(count);
+  for (let i = 1; i < count; i++) {
+    for (let j = 0; j < i; j++) {
+      const row = pairIndex(ids[i]!, ids[j]!, concepts.size) * COLUMNS;
+      for (let k = 0; k < COLUMNS; k++) sums[k]! += pairWeights[row + k]! * scale;
+    }
+  }
 }
 
 /**
@@ -103,31 +123,31 @@ function twoLargest(values: readonly number[]): [number, number] {
   return [first, second];
 }
 
-/** The hits' weights for one label, gathered on the whole words that they touch. */
-function evidence(
-  text: string,
-  { normalized, hits, scale }: Reading,
-  lengths: Uint16Array,
-  weights: Int8Array,
-  column: number,
-  inHeading: boolean,
-): Evidence[] {
+/** The weights for one label, gathered on the whole words that brought them; a pair's is shared between its two. */
+function evidence(text: string, reading: Reading, pack: Pack, weights: Int8Array, column: number): Evidence[] {
+  const { normalized, hits, scale, present } = reading;
   const spans = new Map<string, { start: number; end: number; weight: number }>();
-  for (let i = 0; i < hits.count; i++) {
-    const weight = weights[hits.cues[i]! * COLUMNS + column]! * scale;
-    if (weight === 0) continue;
-    const end = hits.ends[i]!;
-    const span = wholeWords(text, normalized, end - lengths[hits.cues[i]!]!, end);
+  const add = (hit: number, weight: number): void => {
+    if (weight === 0) return;
+    const end = hits.ends[hit]!;
+    const span = wholeWords(text, normalized, end - pack.automaton.lengths[hits.cues[hit]!]!, end);
     const key = `${span.start}-${span.end}`;
     const known = spans.get(key);
     if (known) known.weight += weight;
     else spans.set(key, { ...span, weight });
+  };
+  for (let i = 0; i < hits.count; i++) add(i, weights[hits.cues[i]! * COLUMNS + column]! * scale);
+  if (present) {
+    const half = 0.5 * pack.pairScale * pairNorm(present.count);
+    for (let i = 1; i < present.count; i++) {
+      for (let j = 0; j < i; j++) {
+        const row = pairIndex(present.ids[i]!, present.ids[j]!, pack.concepts.size) * COLUMNS;
+        add(present.hits[i]!, pack.pairWeights[row + column]! * half);
+        add(present.hits[j]!, pack.pairWeights[row + column]! * half);
+      }
+    }
   }
-  return [...spans.values()].map((span) => ({
-    ...span,
-    text: text.slice(span.start, span.end),
-    ...(inHeading ? { inHeading: true as const } : {}),
-  }));
+  return [...spans.values()].map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
 }
 
 /** The source span of the words that the normalised units `[from, to)` touch. */

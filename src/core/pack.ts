@@ -1,4 +1,5 @@
 import { type Automaton, buildAutomaton } from "./automaton.ts";
+import { type ConceptIndex, pairIndex } from "./concepts.ts";
 import { LABELS } from "./processes.ts";
 
 /** What a pack says of itself and of its model; everything but the cues. */
@@ -14,6 +15,8 @@ export interface PackHeader {
   /** Logit of one unit of line weight and of heading weight, before the norm for length. */
   readonly lineScale: number;
   readonly headingScale: number;
+  /** Logit of one unit of pair weight. */
+  readonly pairScale: number;
   readonly temperature: number;
   /** Least confidence of a shown label, and least probability of a second one. */
   readonly shownFrom: number;
@@ -25,33 +28,42 @@ export interface Pack extends PackHeader {
   readonly automaton: Automaton;
   readonly lineWeights: Int8Array;
   readonly headingWeights: Int8Array;
+  readonly concepts: ConceptIndex;
+  /** Seven signed bytes for each two concepts, at `pairIndex` of theirs. */
+  readonly pairWeights: Int8Array;
 }
 
 const MAGIC = 0x4b50_4b45;
-const VERSION = 1;
+const VERSION = 2;
+/** Bytes before the header. */
+const HEAD = 28;
 
 /**
  * Reads a compiled pack. The file is little-endian:
  * `u32` magic "EKPK" · `u32` version · `u32` header length in UTF-16 units · `u32` number of cues n ·
- * `u32` number of suffix units · header as JSON in UTF-16 · suffix units (`u16` each) · shared prefix length (`u8` × n) ·
- * suffix length (`u8` × n) · line weights by column (`i8` × 7n) · heading weights by column (`i8` × 7n).
+ * `u32` number of suffix units · `u32` number of concepts c · `u32` number of cues' concepts m · header as JSON in UTF-16 ·
+ * suffix units (`u16` each) · concepts of all cues in turn (`u16` × m) · shared prefix length (`u8` × n) · suffix length
+ * (`u8` × n) · number of concepts (`u8` × n) · line weights by column (`i8` × 7n) · heading weights by column (`i8` × 7n) ·
+ * weights of pairs by column (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
  * Cues are sorted by code unit; each is the first `shared` units of the one before it and a suffix.
  *
  * Throws an `Error` that names the cause when the bytes are not a pack of this version.
  */
 export function readPack(bytes: Uint8Array): Pack {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 20 || view.getUint32(0, true) !== MAGIC) throw new Error("not a compiled language pack");
+  if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error("not a compiled language pack");
   const version = view.getUint32(4, true);
   if (version !== VERSION) throw new Error(`language pack has format ${version}, this program reads ${VERSION}`);
-  const headerLength = view.getUint32(8, true);
-  const count = view.getUint32(12, true);
-  const suffixUnits = view.getUint32(16, true);
+  const [headerLength, count, suffixUnits, conceptCount, membershipCount] = [8, 12, 16, 20, 24].map((at) =>
+    view.getUint32(at, true),
+  ) as [number, number, number, number, number];
   const columns = LABELS.length;
-  const expected = 20 + 2 * (headerLength + suffixUnits) + count * (2 + 2 * columns);
+  const pairCount = (conceptCount * (conceptCount - 1)) / 2;
+  const expected =
+    HEAD + 2 * (headerLength + suffixUnits + membershipCount) + count * (3 + 2 * columns) + pairCount * columns;
   if (bytes.length !== expected) throw new Error(`language pack has ${bytes.length} bytes instead of ${expected}`);
 
-  let at = 20;
+  let at = HEAD;
   const text = (length: number): string => {
     let result = "";
     for (let i = 0; i < length; i++, at += 2) result += String.fromCharCode(view.getUint16(at, true));
@@ -59,9 +71,14 @@ export function readPack(bytes: Uint8Array): Pack {
   };
   const header = JSON.parse(text(headerLength)) as PackHeader;
   const suffixes = text(suffixUnits);
+  const ids = new Uint16Array(membershipCount);
+  for (let i = 0; i < membershipCount; i++, at += 2) ids[i] = view.getUint16(at, true);
   const shared = bytes.subarray(at, at + count);
   const lengths = bytes.subarray(at + count, at + 2 * count);
-  at += 2 * count;
+  const memberships = bytes.subarray(at + 2 * count, at + 3 * count);
+  at += 3 * count;
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + memberships[i]!;
   const cues: string[] = new Array(count);
   let from = 0;
   let previous = "";
@@ -79,7 +96,25 @@ export function readPack(bytes: Uint8Array): Pack {
   };
   const lineWeights = rows();
   const headingWeights = rows();
-  return Object.freeze({ ...header, automaton: buildAutomaton(cues), lineWeights, headingWeights });
+  const pairWeights = new Int8Array(conceptCount * conceptCount * columns);
+  for (let column = 0; column < columns; column++) {
+    forEachPair(conceptCount, (pair) => {
+      pairWeights[pair * columns + column] = view.getInt8(at++);
+    });
+  }
+  const concepts = { starts, ids, size: conceptCount };
+  return Object.freeze({
+    ...header,
+    automaton: buildAutomaton(cues),
+    lineWeights,
+    headingWeights,
+    concepts,
+    pairWeights,
+  });
+}
+
+function forEachPair(concepts: number, visit: (index: number) => void): void {
+  for (let a = 0; a < concepts; a++) for (let b = a + 1; b < concepts; b++) visit(pairIndex(a, b, concepts));
 }
 
 /** The cues and weights that `writePack` takes: sorted by code unit, no cue twice, none over 255 units. */
@@ -88,10 +123,18 @@ export interface PackCue {
   /** One integer from -127 to 127 per label. */
   readonly line: readonly number[];
   readonly heading: readonly number[];
+  /** Numbers of the concepts that it belongs to. */
+  readonly concepts: readonly number[];
+}
+
+/** A number of concepts, and seven integers for two of them by their `pairIndex`; pairs that are missing weigh nothing. */
+export interface PackConcepts {
+  readonly size: number;
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
 }
 
 /** The bytes that `readPack` reads. */
-export function writePack(header: PackHeader, cues: readonly PackCue[]): Uint8Array {
+export function writePack(header: PackHeader, cues: readonly PackCue[], concepts: PackConcepts): Uint8Array {
   const json = JSON.stringify(header);
   const shared: number[] = [];
   const suffixes: string[] = [];
@@ -105,21 +148,36 @@ export function writePack(header: PackHeader, cues: readonly PackCue[]): Uint8Ar
   }
   const suffixText = suffixes.join("");
   const columns = LABELS.length;
-  const bytes = new Uint8Array(20 + 2 * (json.length + suffixText.length) + cues.length * (2 + 2 * columns));
+  const memberships = cues.flatMap((cue) => cue.concepts);
+  const units = json.length + suffixText.length + memberships.length;
+  const pairCount = (concepts.size * (concepts.size - 1)) / 2;
+  const bytes = new Uint8Array(HEAD + 2 * units + cues.length * (3 + 2 * columns) + pairCount * columns);
   const view = new DataView(bytes.buffer);
-  [MAGIC, VERSION, json.length, cues.length, suffixText.length].forEach((value, i) => {
-    view.setUint32(i * 4, value, true);
-  });
-  let at = 20;
+  [MAGIC, VERSION, json.length, cues.length, suffixText.length, concepts.size, memberships.length].forEach(
+    (value, i) => {
+      view.setUint32(i * 4, value, true);
+    },
+  );
+  let at = HEAD;
   for (const text of [json, suffixText]) {
     for (let i = 0; i < text.length; i++, at += 2) view.setUint16(at, text.charCodeAt(i), true);
   }
+  for (const id of memberships) {
+    view.setUint16(at, id, true);
+    at += 2;
+  }
   for (const length of shared) bytes[at++] = length;
   for (const suffix of suffixes) bytes[at++] = suffix.length;
+  for (const cue of cues) bytes[at++] = cue.concepts.length;
   for (const use of ["line", "heading"] as const) {
     for (let column = 0; column < columns; column++) {
       for (const cue of cues) view.setInt8(at++, cue[use][column]!);
     }
+  }
+  for (let column = 0; column < columns; column++) {
+    forEachPair(concepts.size, (pair) => {
+      view.setInt8(at++, concepts.pairs.get(pair)?.[column] ?? 0);
+    });
   }
   return bytes;
 }

@@ -1,42 +1,75 @@
-import { type PackCue, writePack } from "../core/pack.ts";
-import type { Lexicon, LexiconCue } from "./schema.ts";
-import { classKey, NO_ROW, type Row, type Weights } from "./weights.ts";
+import { pairIndex } from "../core/concepts.ts";
+import { type PackConcepts, type PackCue, writePack } from "../core/pack.ts";
+import type { Lexicon } from "./schema.ts";
+import { classKey, conceptKey, NO_ROW, pairKey, type Row, type Weights } from "./weights.ts";
 
 /** Code unit order, the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The shared rows that a lexicon cue takes part in. */
-export function classesOf({ label, strength, other }: LexiconCue): string[] {
-  return other === null ? [classKey(label, strength)] : [classKey(label, strength), classKey(other, "other")];
+/** For each cue of the lexicon, the keys of the shared rows that it takes part in. */
+export function sharedKeys({ cues, concepts }: Lexicon): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  const add = (cue: string, key: string): void => {
+    keys.set(cue, [...(keys.get(cue) ?? []), key]);
+  };
+  for (const { cue, label, strength, other } of cues) {
+    add(cue, classKey(label, strength));
+    if (other) add(cue, classKey(other, "other"));
+  }
+  for (const concept of concepts) for (const cue of new Set(concept.cues)) add(cue, conceptKey(concept.name));
+  return keys;
 }
 
-/** All cues of a pack, each with the sum of its rows, in the order of a compiled pack. Cues whose rows are 0 are left out. */
+/** For each cue of a concept, the numbers of its concepts. */
+export function conceptsByCue({ concepts }: Lexicon): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [number, concept] of concepts.entries()) {
+    for (const cue of new Set(concept.cues)) numbers.set(cue, [...(numbers.get(cue) ?? []), number]);
+  }
+  return numbers;
+}
+
+/** All cues of a pack, each with the sum of its rows, in the order of a compiled pack. Cues that say nothing are left out. */
 export function mergeCues(lexicon: Lexicon, weights: Weights): PackCue[] {
-  const rows = new Map<string, { line: Row; heading: Row }>(weights.cues);
-  for (const cue of lexicon.cues) {
-    let { line, heading } = rows.get(cue.cue) ?? { line: NO_ROW, heading: NO_ROW };
-    for (const key of classesOf(cue)) {
+  const conceptsOf = conceptsByCue(lexicon);
+  const rows = new Map(weights.cues);
+  for (const [cue, keys] of sharedKeys(lexicon)) {
+    let { line, heading } = rows.get(cue) ?? { line: NO_ROW, heading: NO_ROW };
+    for (const key of keys) {
       const shared = weights.classes.get(key);
       if (!shared) continue;
       line = add(line, shared.line);
       heading = add(heading, shared.heading);
     }
-    rows.set(cue.cue, { line, heading });
+    rows.set(cue, { line, heading });
   }
   return [...rows]
-    .filter(([, { line, heading }]) => [...line, ...heading].some((weight) => weight !== 0))
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([cue, row]) => ({ cue, ...row }));
+    .map(([cue, { line, heading }]) => ({ cue, line, heading, concepts: conceptsOf.get(cue) ?? [] }))
+    .filter(
+      ({ line, heading, concepts }) => concepts.length > 0 || [...line, ...heading].some((weight) => weight !== 0),
+    )
+    .sort((a, b) => byCodeUnit(a.cue, b.cue));
 }
 
 function add(a: Row, b: Row): Row {
   return a.map((weight, k) => Math.max(-127, Math.min(127, weight + b[k]!)));
 }
 
+function pairsOf({ concepts }: Lexicon, weights: Weights): PackConcepts {
+  const pairs = new Map<number, Row>();
+  for (const [a, { name }] of concepts.entries()) {
+    for (const [b, other] of concepts.entries()) {
+      const row = a < b ? weights.pairs.get(pairKey(name, other.name)) : undefined;
+      if (row) pairs.set(pairIndex(a, b, concepts.length), row);
+    }
+  }
+  return { size: concepts.length, pairs };
+}
+
 /** Compiles a lexicon and what was learned on top of it into the bytes of a pack. */
 export function compilePack(lexicon: Lexicon, weights: Weights): Uint8Array {
   const { language, name } = lexicon;
-  return writePack({ language, name, ...weights.model }, mergeCues(lexicon, weights));
+  return writePack({ language, name, ...weights.model }, mergeCues(lexicon, weights), pairsOf(lexicon, weights));
 }

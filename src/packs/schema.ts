@@ -14,12 +14,20 @@ export interface LexiconCue {
   readonly other: Label | null;
 }
 
+/** Cues that mean alike, whatever label they stand for. */
+export interface Concept {
+  readonly name: string;
+  /** In normalised space. */
+  readonly cues: readonly string[];
+}
+
 export interface Lexicon {
   /** BCP 47 id. */
   readonly language: string;
   /** The language's own name for itself. */
   readonly name: string;
   readonly cues: readonly LexiconCue[];
+  readonly concepts: readonly Concept[];
 }
 
 /** What is wrong in a lexicon, and where: the message shows file, line, column and a caret under the place. */
@@ -57,7 +65,8 @@ const STRENGTHS: ReadonlyMap<string, 1 | 2 | 3> = new Map([
 
 /**
  * Reads `lexicon.yaml`: `language`, `name`, and `cues` by label and strength; a cue is a string, or `cue: label` where
- * it can point to another label too. Throws a `LexiconError` at the first mistake.
+ * it can point to another label too. `concepts`, which may be missing, has a list of cues for each name. Throws a
+ * `LexiconError` at the first mistake.
  */
 export function readLexicon(source: string, file: string): Lexicon {
   const counter = new LineCounter();
@@ -80,6 +89,14 @@ export function readLexicon(source: string, file: string): Lexicon {
     return found ?? fail(`"${name}" is no label; the labels are ${LABELS.join(", ")}`, offset(node));
   };
 
+  const cueText = (node: unknown): string => {
+    const text = scalar(node, "a cue");
+    if (cueString(text).trim() === "") fail(`"${text}" has no letter or digit`, offset(node));
+    if (text.length > 200) fail("a cue has at most 200 characters", offset(node));
+    if (/\*(?=[^ ])/.test(text)) fail("* may only end a word", offset(node));
+    return text;
+  };
+
   const [broken] = document.errors;
   if (broken) fail(broken.message.split(" at line")[0]!, broken.pos[0]);
   const root = document.contents;
@@ -99,11 +116,8 @@ export function readLexicon(source: string, file: string): Lexicon {
       if (!isSeq(ofStrength.value)) fail("a strength needs a list of cues", offset(ofStrength.key));
       for (const item of ofStrength.value.items) {
         const pair = isMap(item) ? item.items[0] : undefined;
-        const text = scalar(pair ? pair.key : item, "a cue");
+        const text = cueText(pair ? pair.key : item);
         const at = offset(pair ? pair.key : item);
-        if (cueString(text).trim() === "") fail(`"${text}" has no letter or digit`, at);
-        if (text.length > 200) fail("a cue has at most 200 characters", at);
-        if (/\*(?=[^ ])/.test(text)) fail("* may only end a word", at);
         const known = firstAt.get(text);
         if (known !== undefined) fail(`"${text}" is there already, in line ${counter.linePos(known).line}`, at);
         firstAt.set(text, at);
@@ -111,10 +125,20 @@ export function readLexicon(source: string, file: string): Lexicon {
       }
     }
   }
+  const concepts: Concept[] = [];
+  const byName = root.get("concepts", true);
+  if (byName !== undefined && !isMap(byName)) fail("concepts must be a map from name to cues", offset(byName));
+  for (const { key, value } of byName?.items ?? []) {
+    const name = scalar(key, "a concept's name");
+    if (!/^[a-z-]+$/.test(name)) fail("a concept's name has small letters and hyphens", offset(key));
+    if (!isSeq(value)) fail("a concept needs a list of cues", offset(key));
+    concepts.push({ name, cues: value.items.map((item) => cueString(cueText(item))) });
+  }
   return {
     language: scalar(field("language"), "language"),
     name: scalar(field("name"), "name"),
     cues: inNormalisedSpace(cues),
+    concepts,
   };
 }
 

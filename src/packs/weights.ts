@@ -16,6 +16,8 @@ export interface Weights {
   readonly classes: ReadonlyMap<string, RowPair>;
   /** Rows of single cues, in normalised space; they come on top of a lexicon cue's shared row. */
   readonly cues: ReadonlyMap<string, RowPair>;
+  /** Rows of two concepts in one line, by `pairKey`. */
+  readonly pairs: ReadonlyMap<string, Row>;
 }
 
 /** The numbers of a model that belong to no cue. */
@@ -25,6 +27,7 @@ export interface Model {
   readonly preference: readonly number[];
   readonly lineScale: number;
   readonly headingScale: number;
+  readonly pairScale: number;
   readonly temperature: number;
   readonly shownFrom: number;
   readonly secondFrom: number;
@@ -35,6 +38,16 @@ export const NO_ROW: Row = LABELS.map(() => 0);
 /** Names the row that lexicon cues share: by label and strength, or by the other label that they can point to. */
 export function classKey(label: Label, strength: number | "other"): string {
   return `${label} ${strength}`;
+}
+
+/** Names the row that the cues of a concept share. */
+export function conceptKey(concept: string): string {
+  return `concept ${concept}`;
+}
+
+/** Names the row of two concepts, in either order. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** What a lexicon is worth before any line has been seen: each cue as strong as its author made it. */
@@ -54,26 +67,29 @@ export function untrained(): Weights {
       preference: LABELS.map(() => 0),
       lineScale: 0.12,
       headingScale: 0.12,
+      pairScale: 0.12,
       temperature: 1,
       shownFrom: 0.5,
       secondFrom: 0.25,
     },
     classes: new Map(classes),
     cues: new Map(),
+    pairs: new Map(),
   };
 }
 
 const MODEL_KEYS: readonly string[] = Object.keys(untrained().model);
 
 const SHARED_MARK = "=";
+const PAIR_MARK = "&";
 /** Spaces mean word boundaries in cues and must be seen. */
 const SPACE_SHOWN = "_";
 
 /**
- * `weights.tsv`: comments with `#`; `=name<TAB>JSON` for the numbers of the model; `=label strength` for a shared row;
- * else a cue with `_` for a space. A row is the line's integers, and after a tab the heading's where any is not 0.
+ * `weights.tsv`: comments with `#`; `=name<TAB>JSON` for the numbers of the model; `=label strength` or `=concept name` for a
+ * shared row; `&name name` for the row of two concepts; else a cue with `_` for a space. A row is the line's integers, and after a tab the heading's where any is not 0.
  */
-export function writeWeights({ model, classes, cues }: Weights): string {
+export function writeWeights({ model, classes, cues, pairs }: Weights): string {
   const cells = ({ line, heading }: RowPair): string =>
     heading.some((weight) => weight !== 0) ? `${line.join(" ")}\t${heading.join(" ")}` : line.join(" ");
   const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -81,6 +97,7 @@ export function writeWeights({ model, classes, cues }: Weights): string {
     `# Learned weights: written by \`npm run train\`, not by hand. Columns: ${LABELS.join(" ")}`,
     ...Object.entries(model).map(([key, value]) => `${SHARED_MARK}${key}\t${JSON.stringify(value)}`),
     ...sorted(classes).map(([key, row]) => `${SHARED_MARK}${key}\t${cells(row)}`),
+    ...sorted(pairs).map(([key, row]) => `${PAIR_MARK}${key}\t${row.join(" ")}`),
     ...sorted(cues).map(([cue, row]) => `${cue.replaceAll(" ", SPACE_SHOWN)}\t${cells(row)}`),
     "",
   ].join("\n");
@@ -91,6 +108,7 @@ export function readWeights(source: string, file: string): Weights {
   const model: Record<string, unknown> = {};
   const classes = new Map<string, RowPair>();
   const cues = new Map<string, RowPair>();
+  const pairs = new Map<string, Row>();
   for (const [i, text] of source.split("\n").entries()) {
     if (text === "" || text.startsWith("# ")) continue;
     const [key, line, heading] = text.split("\t");
@@ -104,11 +122,12 @@ export function readWeights(source: string, file: string): Weights {
     };
     const shared = key!.startsWith(SHARED_MARK) ? key!.slice(SHARED_MARK.length) : null;
     if (shared !== null && MODEL_KEYS.includes(shared)) model[shared] = JSON.parse(line!);
+    else if (key!.startsWith(PAIR_MARK)) pairs.set(key!.slice(PAIR_MARK.length), row(line));
     else if (shared !== null) classes.set(shared, { line: row(line), heading: row(heading) });
     else cues.set(key!.replaceAll(SPACE_SHOWN, " "), { line: row(line), heading: row(heading) });
   }
   for (const key of MODEL_KEYS) {
     if (!(key in model)) throw new Error(`${file}: "${key}" is missing; train the pack again`);
   }
-  return { model: model as unknown as Model, classes, cues };
+  return { model: model as unknown as Model, classes, cues, pairs };
 }

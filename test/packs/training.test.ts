@@ -14,7 +14,7 @@ import { placesOf } from "../../src/packs/training/material.ts";
 import { tabulate } from "../../src/packs/training/matrix.ts";
 import { fitSoftmax } from "../../src/packs/training/regression.ts";
 import { readVectors, writeVectors } from "../../src/packs/training/vectors.ts";
-import { type RowPair, untrained, writeWeights } from "../../src/packs/weights.ts";
+import { type Row, type RowPair, untrained, writeWeights } from "../../src/packs/weights.ts";
 
 const example = (text: string, label: Example["label"], source: string, heading = ""): Example => ({
   text,
@@ -38,6 +38,10 @@ const lexicon = {
   language: "en",
   name: "English",
   cues: [{ cue: " thank", label: "inspiration", strength: 3, other: null }] as const,
+  concepts: [
+    { name: "work", cues: [" work ", " release "] },
+    { name: "time", cues: [" week ", " years "] },
+  ],
 };
 
 describe("training", () => {
@@ -48,12 +52,18 @@ describe("training", () => {
     const { matrix, columns } = tabulate(examples, lexicon, learnableCues(examples), new Map());
     const rows = columns.map((_, i) => LABELS.map((_, k) => ((i * 7 + k * 5) % 11) - 5));
     const none = LABELS.map(() => 0);
-    const weights = { classes: new Map<string, RowPair>(), cues: new Map<string, RowPair>() };
+    const weights = {
+      classes: new Map<string, RowPair>(),
+      cues: new Map<string, RowPair>(),
+      pairs: new Map<string, Row>(),
+    };
     for (const [i, { use, kind, key }] of columns.entries()) {
-      const into = kind === "shared" ? weights.classes : weights.cues;
+      if (kind === "pair") weights.pairs.set(key, rows[i]!);
+      if (kind === "pair") continue;
+      const into = kind !== "own" ? weights.classes : weights.cues;
       into.set(key, { ...(into.get(key) ?? { line: none, heading: none }), [use]: rows[i] });
     }
-    const model = { ...untrained().model, bias: none, lineScale: 0.01, headingScale: 0.01 };
+    const model = { ...untrained().model, bias: none, lineScale: 0.01, headingScale: 0.01, pairScale: 0.01 };
     const labeller = createLabeller(readPack(compilePack(lexicon, { ...weights, model })));
     for (const [i, { text, heading, place }] of examples.entries()) {
       const logits = none.map((_, k) => {

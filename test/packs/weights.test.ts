@@ -15,6 +15,7 @@ const weights: fc.Arbitrary<Weights> = fc.record(
     model: fc.constant({ ...untrained().model, temperature: 1.25 }),
     classes: fc.constant(untrained().classes),
     cues: fc.uniqueArray(fc.tuple(cue, rowPair), { selector: ([text]) => text }).map((entries) => new Map(entries)),
+    pairs: fc.array(row).map((rows) => new Map(rows.map((each, i) => [`a b${"c".repeat(i)}`, each]))),
   },
   { noNullPrototype: true },
 );
@@ -43,7 +44,9 @@ describe("learned weights", () => {
     );
     const own = { line: [100, -5, 0, 0, 0, 0, 0], heading: [1, 0, 0, 0, 0, 0, 0] };
     const merged = mergeCues(lexicon, { ...untrained(), cues: new Map([[" goal ", own]]) });
-    assert.deepEqual(merged, [{ cue: " goal ", line: [127, -5, 0, 0, 0, 0, 0], heading: [24, 0, 0, 0, 0, 0, 0] }]);
+    assert.deepEqual(merged, [
+      { cue: " goal ", line: [127, -5, 0, 0, 0, 0, 0], heading: [24, 0, 0, 0, 0, 0, 0], concepts: [] },
+    ]);
     assert.equal(readPack(compilePack(lexicon, untrained())).language, "en");
   });
 });

@@ -87,7 +87,7 @@ function quantise({ columns, cues, vectorsFrom }: Table, coefficients: Coefficie
   const exact = new Map(cues.map((cue) => [cue.cue, { line: cueRow(cue, "line"), heading: cueRow(cue, "heading") }]));
   const shared = new Map<string, Record<Use, number[]>>();
   for (const [i, { use, kind, key }] of columns.entries()) {
-    if (kind !== "shared") continue;
+    if (kind !== "shared" && kind !== "concept") continue;
     const none = new Array<number>(K).fill(0);
     shared.set(key, { ...(shared.get(key) ?? { line: none, heading: none }), [use]: centred([...rowAt(i)]) });
   }
@@ -105,11 +105,21 @@ function quantise({ columns, cues, vectorsFrom }: Table, coefficients: Coefficie
       [...rows].map(([key, row]) => [key, { line: whole(row.line, "line"), heading: whole(row.heading, "heading") }]),
     );
   const kept = mostImportant(wholeRows(exact), new Map(cues.map(({ cue, count }) => [cue, count])));
+  const exactPairs = columns.flatMap(({ kind, key }, i) =>
+    kind === "pair" ? [{ key, row: centred([...rowAt(i)]) }] : [],
+  );
+  const pairScale = round(
+    Math.max(1e-6, ...exactPairs.map(({ row }) => Math.max(...row.map(Math.abs)))) / LARGEST_WEIGHT,
+  );
+  const pairs = exactPairs
+    .map(({ key, row }): [string, Row] => [key, row.map((weight) => Math.round(weight / pairScale) || 0)])
+    .filter(([, row]) => row.some((weight) => weight !== 0));
   const bias = centred([...rowAt(columns.length)]).map(round);
   return {
-    model: { ...untrained().model, bias, lineScale: scale.line, headingScale: scale.heading },
+    model: { ...untrained().model, bias, lineScale: scale.line, headingScale: scale.heading, pairScale },
     classes: wholeRows(shared),
     cues: kept,
+    pairs: new Map(pairs),
   };
 }
 

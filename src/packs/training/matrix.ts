@@ -1,8 +1,10 @@
 import { type Automaton, buildAutomaton, createHits, scan } from "../../core/automaton.ts";
+import { type ConceptIndex, createConceptFinder, pairNorm } from "../../core/concepts.ts";
 import { lengthNorm } from "../../core/label.ts";
 import { createNormalizer } from "../../core/normalize.ts";
-import { byCodeUnit, classesOf } from "../compile.ts";
+import { byCodeUnit, conceptsByCue, sharedKeys } from "../compile.ts";
 import type { Lexicon } from "../schema.ts";
+import { conceptKey, pairKey } from "../weights.ts";
 import type { LearnableCues } from "./cues.ts";
 import type { Example } from "./examples.ts";
 import type { SparseMatrix } from "./regression.ts";
@@ -12,17 +14,22 @@ export type Use = "line" | "heading";
 
 /**
  * How far the weights of each kind of column can go before any line is seen, in logits: a cue's own row, the row that
- * all lexicon cues of a class share, and one dimension of the words' vectors. They were chosen on held-out sources.
+ * all lexicon cues of a class or of a concept share, one dimension of the words' vectors, and two concepts in one line.
+ * They were chosen on held-out sources.
  */
 const SPREADS = {
-  line: { own: 1.25, shared: 3.9, vector: 3.3 },
-  heading: { own: 0.75, shared: 1.45, vector: 0 },
+  line: { own: 1.25, shared: 3.9, concept: 1.35, vector: 3.3, pair: 0.6 },
+  heading: { own: 0.75, shared: 1.45, concept: 0.7, vector: 0, pair: 0 },
 } as const;
 
-/** What one column of the matrix stands for: a cue in normalised space, the key of a shared row, or a dimension. */
+type Kind = keyof (typeof SPREADS)["line"];
+/** Two concepts that fewer lines have together are not learned. */
+const LEAST_PAIRS = 8;
+
+/** What one column stands for: a cue in normalised space, the key of a shared row or of a pair, or a dimension. */
 export interface Column {
   readonly use: Use;
-  readonly kind: "own" | "shared" | "vector";
+  readonly kind: Kind;
   readonly key: string;
   readonly spread: number;
 }
@@ -58,6 +65,12 @@ export function tabulate(
   const { columns, cues, vectorsFrom } = layOut(examples.length, lexicon, learnable, vectors);
   const automaton = buildAutomaton(cues.map(({ cue }) => cue));
   const find = createFinder(automaton);
+  const pairs = findPairs(examples, lexicon, cues, automaton);
+  const pairColumns = new Map<string, number>();
+  for (const [key, count] of countOf(pairs.flatMap((each) => each.keys))) {
+    if (count >= LEAST_PAIRS)
+      pairColumns.set(key, columns.push({ use: "line", kind: "pair", key, spread: SPREADS.line.pair }) - 1);
+  }
   const starts = new Int32Array(examples.length + 1);
   const cells: number[] = [];
   const values: number[] = [];
@@ -80,6 +93,12 @@ export function tabulate(
         sums[column] = 0;
       }
     }
+    for (const key of pairs[i]!.keys) {
+      const column = pairColumns.get(key);
+      if (column === undefined) continue;
+      cells.push(column);
+      values.push(pairs[i]!.norm);
+    }
     starts[i + 1] = cells.length;
   }
   const matrix = { starts, columns: Int32Array.from(cells), values: Float32Array.from(values), width: columns.length };
@@ -98,13 +117,43 @@ function createFinder(automaton: Automaton): (text: string, onHit: (cue: number)
   };
 }
 
+/** The keys of the pairs of concepts in every example's text, and what each counts there. */
+function findPairs(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  cues: readonly CueColumns[],
+  automaton: Automaton,
+): { keys: string[]; norm: number }[] {
+  const numbers = conceptsByCue(lexicon);
+  const ofCues = cues.map(({ cue }) => numbers.get(cue) ?? []);
+  const starts = new Uint32Array(cues.length + 1);
+  for (const [i, ids] of ofCues.entries()) starts[i + 1] = starts[i]! + ids.length;
+  const index: ConceptIndex = { starts, ids: Uint16Array.from(ofCues.flat()), size: lexicon.concepts.length };
+  const findConcepts = createConceptFinder(index);
+  const normalize = createNormalizer();
+  const hits = createHits();
+  return examples.map(({ text }) => {
+    const { units, length } = normalize(text);
+    const { ids, count } = findConcepts(scan(automaton, units, length, hits));
+    const names = Array.from(ids.subarray(0, count), (id) => lexicon.concepts[id]!.name);
+    const keys = names.flatMap((name, i) => names.slice(0, i).map((other) => pairKey(name, other)));
+    return { keys, norm: pairNorm(count) };
+  });
+}
+
+function countOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 /** Gives every cue its columns. */
 function layOut(
   lines: number,
   lexicon: Lexicon,
   learnable: LearnableCues,
   vectors: Vectors,
-): Pick<Table, "columns" | "cues" | "vectorsFrom"> {
+): { columns: Column[]; cues: CueColumns[]; vectorsFrom: number } {
   const columns: Column[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (use: Use, kind: Column["kind"], key: string): number => {
@@ -116,13 +165,15 @@ function layOut(
     }
     return number;
   };
-  const classes = new Map(lexicon.cues.map((cue) => [cue.cue, classesOf(cue)]));
+  const shared = sharedKeys(lexicon);
   const words = [...vectors.keys()].map((word) => ` ${word} `);
-  const names = new Set([...classes.keys(), ...learnable.line.keys(), ...learnable.heading.keys(), ...words]);
+  const names = new Set([...shared.keys(), ...learnable.line.keys(), ...learnable.heading.keys(), ...words]);
   const cues = [...names].sort(byCodeUnit).map((cue): CueColumns => {
     const of = (use: Use): number[] => [
       ...(learnable[use].has(cue) ? [numberOf(use, "own", cue)] : []),
-      ...(classes.get(cue) ?? []).map((key) => numberOf(use, "shared", key)),
+      ...(shared.get(cue) ?? []).map((key) =>
+        numberOf(use, key.startsWith(conceptKey("")) ? "concept" : "shared", key),
+      ),
     ];
     const count = learnable.line.get(cue) ?? 0;
     const vector = vectors.get(cue.trim());

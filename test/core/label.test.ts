@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { pairIndex, pairNorm } from "../../src/core/concepts.ts";
+import { createLabeller } from "../../src/core/label.ts";
+import { normalizeToString } from "../../src/core/normalize.ts";
+import { type PackCue, readPack, writePack } from "../../src/core/pack.ts";
+import { LABELS } from "../../src/core/processes.ts";
+
+const bias = LABELS.map((_, k) => k / 10);
+const header = {
+  language: "xx",
+  name: "Test",
+  bias,
+  preference: LABELS.map(() => 0),
+  lineScale: 0.05,
+  headingScale: 0.02,
+  pairScale: 0.03,
+  temperature: 1.3,
+  shownFrom: 0.5,
+  secondFrom: 0.25,
+};
+const row = (seed: number): number[] => LABELS.map((_, k) => ((seed * 13 + k * 7) % 19) - 9);
+const cues: PackCue[] = [" goal ", " goal for ", " moti", "ing ", " team ", "目標"]
+  .sort()
+  .map((cue, i) => ({ cue, line: row(i + 1), heading: row(i + 20), concepts: i % 2 === 0 ? [i / 2] : [] }));
+const concepts = {
+  size: 3,
+  pairs: new Map([
+    [pairIndex(0, 1, 3), row(40)],
+    [pairIndex(1, 2, 3), row(41)],
+  ]),
+};
+const pack = readPack(writePack(header, cues, concepts));
+const word = fc.constantFrom(
+  "Goal",
+  "for",
+  "motivating",
+  "the",
+  "team",
+  "目標",
+  "über",
+  "Ünïted-team",
+  "don’t",
+  "?",
+  "—",
+  "🙂",
+);
+const line = fc.array(word, { maxLength: 12 }).map((words) => words.join(" "));
+
+/** The logits by the definition, without automaton: every cue is looked for everywhere. */
+function logitsOf(text: string, heading: string): number[] {
+  const logits = [...bias];
+  const present = new Map<number, number>();
+  for (const use of ["line", "heading"] as const) {
+    const normalized = normalizeToString(use === "line" ? text : heading);
+    const norm = (normalized.split(" ").length - 2 + 4) ** -0.75;
+    for (const cue of cues) {
+      for (let at = normalized.indexOf(cue.cue); at >= 0; at = normalized.indexOf(cue.cue, at + 1)) {
+        for (const [k, weight] of cue[use].entries()) logits[k]! += weight * norm * (use === "line" ? 0.05 : 0.02);
+        if (use === "line") for (const id of cue.concepts) present.set(id, at);
+      }
+    }
+  }
+  for (const a of present.keys()) {
+    for (const b of present.keys()) {
+      const pair = a < b ? concepts.pairs.get(pairIndex(a, b, 3)) : undefined;
+      for (const [k, weight] of (pair ?? []).entries()) logits[k]! += weight * 0.03 * pairNorm(present.size);
+    }
+  }
+  return logits;
+}
+
+describe("a label", () => {
+  const labeller = createLabeller(pack);
+
+  it("has the probabilities that the weights of all cues give, wherever and however often they occur", () => {
+    fc.assert(
+      fc.property(line, line, (text, heading) => {
+        const logits = logitsOf(text, heading);
+        const { probabilities } = labeller.label(text, heading);
+        for (const [k, label] of LABELS.entries()) {
+          const difference = Math.log(probabilities[label] / probabilities.none) * 1.3 - (logits[k]! - logits[6]!);
+          assert.ok(Math.abs(difference) < 1e-9, `${label} is off by ${difference}`);
+        }
+      }),
+    );
+  });
+
+  it("has evidence that adds up to its score", () => {
+    fc.assert(
+      fc.property(line, line, (text, heading) => {
+        const { label, evidence } = labeller.label(text, heading);
+        const k = LABELS.indexOf(label);
+        const sum = evidence.reduce((total, { weight }) => total + weight, bias[k]!);
+        assert.ok(Math.abs(sum - logitsOf(text, heading)[k]!) < 1e-9);
+      }),
+    );
+  });
+
+  it("names whole words as evidence, as they were written", () => {
+    fc.assert(
+      fc.property(line, line, (text, heading) => {
+        for (const { start, end, text: words, inHeading } of labeller.label(text, heading).evidence) {
+          const source = inHeading ? heading : text;
+          assert.equal(source.slice(start, end), words);
+          const [before, after] = [source.slice(0, start), source.slice(end)];
+          if (!/\p{Script=Han}/u.test(words))
+            assert.doesNotMatch(`${before}|${after}`, /[\p{L}\p{N}]\||\|[\p{L}\p{N}]/u);
+        }
+      }),
+    );
+  });
+
+  it("does not depend on the lines read before", () => {
+    fc.assert(
+      fc.property(line, line, line, (first, text, heading) => {
+        const fresh = createLabeller(pack).label(text, heading);
+        labeller.label(first, text);
+        assert.deepEqual(labeller.label(text, heading), fresh);
+      }),
+    );
+  });
+});
+
+describe("the English pack", () => {
+  const english = createLabeller(readPack(readFileSync("dist/packs/en.pack")));
+  const told: readonly [string, string, string][] = [
+    ["What do we want to be known for in five years?", "Strategy", "vision"],
+    ["Thank you all for the wonderful work, I am proud of this team", "", "inspiration"],
+    ["Deadline for the budget estimate moved to 14 May", "", "planning"],
+    ["Ana is responsible for onboarding new members", "Roles", "organising"],
+    ["Root cause of the outage found, three bugs still open", "", "controlling"],
+  ];
+  for (const [text, heading, label] of told) {
+    it(`tells that "${text}" is ${label}`, () => {
+      const labelled = english.label(text, heading);
+      assert.equal(labelled.label, label);
+      assert.ok(labelled.confidence > 0 && labelled.confidence <= 1);
+      assert.ok(labelled.evidence.length > 0);
+    });
+  }
+});
