@@ -32,9 +32,10 @@ const { values } = parseArgs({
 });
 
 runProgram(async () => {
-  const desktop = await findTestDesktop();
-  const runs = chosen().filter(({ host }) => host !== "desktop" || desktop);
-  if (runs.length === 0) throw new Unmet("No such run. Hosts: node, web, desktop. Versions: newest, oldest.");
+  const asked = chosen();
+  if (asked.length === 0) throw new Unmet("No such run. Hosts: node, web, desktop. Versions: newest, oldest.");
+  const desktop = asked.some(({ host }) => host === "desktop") ? await findTestDesktop() : undefined;
+  const runs = asked.filter(({ host }) => host !== "desktop" || desktop || values.host === "desktop");
   // One build serves all runs: what is packed is what the others load from the working tree.
   const vsix = runs.some(({ packaged }) => packaged) ? await packageExtension() : undefined;
   if (!vsix) await build();

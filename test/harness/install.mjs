@@ -70,7 +70,7 @@ export async function fetchPackages(args, cwd, what) {
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/.test(output);
   throw new Unmet(
     offline
-      ? `${what} is missing and the npm registry cannot be reached.\nConnect to the network and run the same command again: it is fetched once into .cache/ and works offline from then on.`
+      ? `${what} is missing and the npm registry cannot be reached.\nConnect to the network and run the same command again: it is fetched once into .cache/ and works offline from then on.\nWithout it: \`npm start\` works where the \`code\` of a desktop VS Code is on PATH, \`npm run test:unit\` needs no editor.`
       : `${what} could not be installed. npm said:\n${output.trim()}`,
   );
 }

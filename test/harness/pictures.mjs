@@ -21,7 +21,8 @@ const THEMES = {
 };
 
 const WINDOW = { width: 1200, height: 780 };
-const NARROW = { width: 760, height: 780 };
+/** Where the sidebar's edge is pulled to, in CSS pixels from the left: as narrow as it gets. */
+const NARROW = 220;
 
 const settings = {
   "breadcrumbs.enabled": false,
@@ -60,10 +61,11 @@ async function takePictures(browser, name, theme) {
   });
   const url = server.url(folder, [["extensionDevelopmentPath", server.remote(root)]]);
   const workbench = await Workbench.open(browser, url, WINDOW);
-  /** @param {string} what */
-  const take = async (what) => {
+  const { page } = workbench;
+  /** @type {(what: string, clip?: { x: number, y: number, width: number, height: number }) => Promise<void>} */
+  const take = async (what, clip) => {
     const file = path.join(pictures, `${what}-${name}.png`);
-    await workbench.page.screenshot({ path: file, animations: "disabled", caret: "hide" });
+    await page.screenshot({ path: file, clip, animations: "disabled", caret: "hide" });
     console.log(path.relative(root, file));
   };
 
@@ -73,21 +75,37 @@ async function takePictures(browser, name, theme) {
   await workbench.gutterMarks.first().waitFor();
   await take("panel");
 
-  await hoverMarkedLine(workbench);
-  await take("hover");
+  const line = await hoverMarkedLine(workbench);
+  await take("hover", { x: line.x - 10, y: Math.max(0, line.y - 160), width: WINDOW.width - line.x, height: 240 });
 
-  await workbench.page.mouse.move(0, 0);
-  await workbench.page.setViewportSize(NARROW);
-  await take("narrow");
+  await narrowSidebar(page);
+  await take("narrow", { x: 0, y: 0, width: NARROW + 10, height: WINDOW.height });
 
-  await workbench.page.close();
+  await page.close();
   server.stop();
 }
 
-/** @param {Workbench} workbench */
+/**
+ * Points at a line that has a mark, so that it is explained.
+ * @param {Workbench} workbench
+ * @returns {Promise<{ x: number, y: number }>} the mark's place on the page
+ */
 async function hoverMarkedLine(workbench) {
   const mark = await workbench.gutterMarks.nth(1).boundingBox();
   if (!mark) throw new Error("The note has no marked lines to take pictures of.");
   await workbench.page.mouse.move(mark.x + 200, mark.y + mark.height / 2);
   await workbench.page.locator(".monaco-hover:visible").waitFor();
+  return mark;
+}
+
+/** @param {import("playwright-core").Page} page */
+async function narrowSidebar(page) {
+  const sidebar = await page.locator(".part.sidebar").boundingBox();
+  if (!sidebar) throw new Error("The sidebar is not visible.");
+  await page.mouse.move(sidebar.x + sidebar.width + 1, 300);
+  await page.mouse.down();
+  await page.mouse.move(NARROW, 300, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(WINDOW.width - 300, WINDOW.height - 60);
+  await page.locator(".monaco-hover:visible").waitFor({ state: "detached" });
 }
