@@ -7,7 +7,15 @@ export const MIN_TELLING = 8;
 /** Standard deviations on either side of a share that hold the truth about nine times in ten. */
 const DEVIATIONS = 1.645;
 /** Errors of lines of one note go the same way more often than chance has it. */
-const VARIANCE_OF_ALIKE_ERRORS = 1.5;
+const VARIANCE_OF_ALIKE_ERRORS = 2.25;
+
+/**
+ * A line's part in the shares is its probabilities to a power, those of leadership by a factor, and made to sum up to 1.
+ * Plain sums pull every note towards the average one, and lines that lead are taken for managing more often than the
+ * reverse. The two numbers leave the smallest error of leadership's share on notes and documents held out from training.
+ */
+const POWER = 4 / 3;
+const LEADERSHIP_FACTOR = 1.35;
 
 type CountedLine = Pick<Labelled, "label" | "shown" | "probabilities">;
 
@@ -27,20 +35,28 @@ const LEADING = positions(({ pole }) => pole === "leadership");
 
 export function createTally(): Tally {
   const counts = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
-  /** Sum of the probabilities of each process. */
+  /** Sum of the parts of each process. */
   const sums = new Float64Array(SIZE);
-  /** Sum of the products of the probabilities of two processes: row × `SIZE` + column, column ≤ row. */
+  /** Sum of the products of the parts of two processes: row × `SIZE` + column, column ≤ row. */
   const products = new Float64Array(SIZE * SIZE);
   let lines = 0;
+  const masses = new Float64Array(SIZE);
 
   function count({ label, shown, probabilities }: CountedLine, sign: 1 | -1): void {
     lines += sign;
     if (shown) counts[label] += sign;
+    let total = probabilities.none ** POWER;
     for (let i = 0; i < SIZE; i++) {
-      const mass = probabilities[PROCESSES[i]!.id] * sign;
+      const { id, pole } = PROCESSES[i]!;
+      masses[i] = probabilities[id] ** POWER * (pole === "leadership" ? LEADERSHIP_FACTOR : 1);
+      total += masses[i]!;
+    }
+    for (let i = 0; i < SIZE; i++) masses[i]! /= total;
+    for (let i = 0; i < SIZE; i++) {
+      const mass = masses[i]! * sign;
       if (mass === 0) continue;
       sums[i]! += mass;
-      for (let j = 0; j <= i; j++) products[i * SIZE + j]! += mass * probabilities[PROCESSES[j]!.id];
+      for (let j = 0; j <= i; j++) products[i * SIZE + j]! += mass * masses[j]!;
     }
   }
 
@@ -52,7 +68,7 @@ export function createTally(): Tally {
   };
 
   /**
-   * Share of the lines of `part` among those of `part` and `rest`, estimated from the probabilities of every line. A
+   * Share of the lines of `part` among those of `part` and `rest`, estimated from the parts of every line. A
    * line is inside with probability p, outside with q: its part in the variance of the share s is that of a variable
    * which is 1 − s with p, −s with q and else 0.
    */
