@@ -46,8 +46,8 @@ const NATS = {
   letter: 0.3,
   lacking: -0.8,
   /** The same for a Han sign, and for a kana. */
-  sign: 1,
-  kana: 1.5,
+  sign: 2,
+  kana: 2,
   fallback: 2,
   rare: -2,
 } as const;

@@ -25,8 +25,9 @@ export interface NoteLanguages {
   of(line: TextUnderHeading, previous: string | undefined, hint?: number): string;
 }
 
-/** In a note of several languages, what the line before says, and the heading at most. */
+/** In a note of several languages, what the line before says. */
 const LINE_BEFORE = Math.round(1.5 * NAT);
+/** There, and for a line alone, the heading says at most so much. */
 const MOST_OF_A_HEADING = 2 * NAT;
 /** Notes in other scripts have lines of names and terms in Latin letters, which are in no language of their own. */
 const LATIN = SCRIPTS.findIndex(({ code }) => code === "Latn") + 1;
@@ -68,11 +69,12 @@ export function createNoteLanguages(model: LanguageModel, read: EvidenceReader, 
     of({ text, heading }, previous, hint = -1) {
       const { prior, main, several, favoured } = profile;
       if (hint >= 0 && hint === main && !several) return model.languages[main] ?? "";
-      if (several) readHeading(heading);
+      const asksHeading = several || main < 0;
+      if (asksHeading) readHeading(heading);
       const { candidates, scores, script, canBeUnknown } = read(text, favoured);
       if (script === 0) return previous ?? model.languages[prior.indexOf(Math.max(...prior))] ?? "";
       const mixesIn = !several && main >= 0 && main !== unknown && script === LATIN && !candidates.includes(main);
-      const underHeading = several && headingScript === script;
+      const underHeading = asksHeading && headingScript === script;
       const before = several && previous !== undefined ? (numbers.get(previous) ?? unknown) : -1;
       let best = mixesIn ? main : unknown;
       let most = mixesIn ? 0 : Number.NEGATIVE_INFINITY;
