@@ -1,7 +1,8 @@
 import { pairIndex } from "../core/concepts.ts";
 import { type PackConcepts, type PackCue, writePack } from "../core/pack.ts";
+import { innerCues } from "./innerCues.ts";
 import type { Lexicon } from "./schema.ts";
-import { classKey, conceptKey, NO_ROW, pairKey, type Row, type Weights } from "./weights.ts";
+import { classKey, conceptKey, NO_ROW, pairKey, type Row, type RowPair, type Weights } from "./weights.ts";
 
 /** Code unit order, the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {
@@ -45,7 +46,8 @@ export function mergeCues(lexicon: Lexicon, weights: Weights): PackCue[] {
     }
     rows.set(cue, { line, heading });
   }
-  return [...rows]
+  const counted = weights.model.longestOnly ? withoutInner(rows) : rows;
+  return [...counted]
     .map(([cue, { line, heading }]) => ({ cue, line, heading, concepts: conceptsOf.get(cue) ?? [] }))
     .filter(
       ({ line, heading, concepts }) => concepts.length > 0 || [...line, ...heading].some((weight) => weight !== 0),
@@ -54,7 +56,23 @@ export function mergeCues(lexicon: Lexicon, weights: Weights): PackCue[] {
 }
 
 function add(a: Row, b: Row): Row {
-  return a.map((weight, k) => Math.max(-127, Math.min(127, weight + b[k]!)));
+  return a.map((weight, k) => clamp(weight + b[k]!));
+}
+
+function clamp(weight: number): number {
+  return Math.max(-127, Math.min(127, weight));
+}
+
+/** Takes from each cue's row what the cues within it bring, so that all of them together weigh what the longest does. */
+function withoutInner(rows: ReadonlyMap<string, RowPair>): Map<string, RowPair> {
+  const cues = [...rows.keys()];
+  const net = [...rows.values()].map(({ line, heading }) => ({ line: [...line], heading: [...heading] }));
+  for (const { outer, inner } of innerCues(cues)) {
+    for (const use of ["line", "heading"] as const) {
+      for (const [k, weight] of net[inner]![use].entries()) net[outer]![use][k]! -= weight;
+    }
+  }
+  return new Map(cues.map((cue, i) => [cue, { line: net[i]!.line.map(clamp), heading: net[i]!.heading.map(clamp) }]));
 }
 
 function pairsOf({ concepts }: Lexicon, weights: Weights): PackConcepts {

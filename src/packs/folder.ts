@@ -7,6 +7,8 @@ import { readWeights, untrained, type Weights } from "./weights.ts";
 
 const LEXICON = "lexicon.yaml";
 export const WEIGHTS = "weights.tsv";
+/** The folder of what all languages share. */
+export const SHARED = "shared";
 
 /** The languages that have a lexicon below `packs`, in order. */
 export async function packFolders(packs: string): Promise<string[]> {
@@ -23,10 +25,12 @@ export async function lexiconOf(folder: string): Promise<Lexicon> {
   return readLexicon(await readFile(file, "utf8"), file);
 }
 
-/** Reads a pack folder's learned weights; a pack that was never trained has those of its lexicon's strengths. */
+/** Reads a pack folder's weights: its own, where it has labelled lines to learn from, else what all languages share. */
 export async function weightsOf(folder: string): Promise<Weights> {
-  const file = path.join(folder, WEIGHTS);
-  return existsSync(file) ? readWeights(await readFile(file, "utf8"), file) : untrained();
+  for (const file of [path.join(folder, WEIGHTS), path.join(folder, "..", SHARED, WEIGHTS)]) {
+    if (existsSync(file)) return readWeights(await readFile(file, "utf8"), file);
+  }
+  return untrained();
 }
 
 /** Compiles a pack folder. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Label } from "../core/model.ts";
-import { isUnspaced, normalizeToString } from "../core/normalize.ts";
 import { LABELS } from "../core/processes.ts";
+import { cueString, PLAIN_SPELLING, type Spelling, writtenOut } from "./spelling.ts";
 
 /** A cue of a lexicon. */
 export interface LexiconCue {
@@ -35,28 +35,6 @@ export class LexiconError extends Error {
   override readonly name = "LexiconError";
 }
 
-/**
- * A word, a word beginning that ends in `*`, a phrase or a substring in normalised space. A `*` leaves the end open; so
- * does a letter of a script without spaces, at either end.
- */
-export function cueString(text: string): string {
-  const normalized = normalizeToString(text.endsWith("*") ? text.slice(0, -1) : text);
-  const from = isUnspaced(normalized.charCodeAt(1)) ? 1 : 0;
-  const open = text.endsWith("*") || isUnspaced(normalized.charCodeAt(normalized.length - 2));
-  return normalized.slice(from, open ? -1 : undefined);
-}
-
-/** Writes out the first word beginnings of a phrase (`challeng* assumptions`) with all words that begin so. */
-function phrases(text: string, words: readonly string[]): string[] {
-  const parts = text.split(" ");
-  const open = parts.slice(0, -1).findIndex((part) => part.endsWith("*"));
-  if (open < 0) return [text];
-  const beginning = cueString(parts[open]!).trim();
-  return words
-    .filter((word) => word.startsWith(beginning))
-    .flatMap((word) => phrases(parts.with(open, word).join(" "), words));
-}
-
 const STRENGTHS: ReadonlyMap<string, 1 | 2 | 3> = new Map([
   ["1", 1],
   ["2", 2],
@@ -65,8 +43,8 @@ const STRENGTHS: ReadonlyMap<string, 1 | 2 | 3> = new Map([
 
 /**
  * Reads `lexicon.yaml`: `language`, `name`, and `cues` by label and strength; a cue is a string, or `cue: label` where
- * it can point to another label too. `concepts`, which may be missing, has a list of cues for each name. Throws a
- * `LexiconError` at the first mistake.
+ * it can point to another label too. `concepts`, which may be missing, has a list of cues for each name; so may be
+ * `matching`, how words look in running text. Throws a `LexiconError` at the first mistake.
  */
 export function readLexicon(source: string, file: string): Lexicon {
   const counter = new LineCounter();
@@ -125,31 +103,62 @@ export function readLexicon(source: string, file: string): Lexicon {
       }
     }
   }
-  const concepts: Concept[] = [];
+  const concepts: { name: string; texts: string[] }[] = [];
   const byName = root.get("concepts", true);
   if (byName !== undefined && !isMap(byName)) fail("concepts must be a map from name to cues", offset(byName));
   for (const { key, value } of byName?.items ?? []) {
     const name = scalar(key, "a concept's name");
     if (!/^[a-z-]+$/.test(name)) fail("a concept's name has small letters and hyphens", offset(key));
     if (!isSeq(value)) fail("a concept needs a list of cues", offset(key));
-    concepts.push({ name, cues: value.items.map((item) => cueString(cueText(item))) });
+    concepts.push({ name, texts: value.items.map(cueText) });
   }
+  const spelling = readSpelling(root.get("matching", true));
+  const words = wordsOf(cues.map(({ text }) => text));
   return {
     language: scalar(field("language"), "language"),
     name: scalar(field("name"), "name"),
-    cues: inNormalisedSpace(cues),
-    concepts,
+    cues: inNormalisedSpace(cues, words, spelling),
+    concepts: concepts.map(({ name, texts }) => ({
+      name,
+      cues: texts.flatMap((text) => writtenOut(text, words, spelling)),
+    })),
   };
+
+  function readSpelling(node: unknown): Spelling {
+    if (node === undefined) return PLAIN_SPELLING;
+    if (!isMap(node)) fail("matching must be a map", offset(node));
+    const known = new Map(node.items.map(({ key, value }) => [scalar(key, "a key"), { key, value }]));
+    for (const [name, { key }] of known)
+      if (!SPELLING_KEYS.includes(name))
+        fail(`"${name}" is unknown; matching has ${SPELLING_KEYS.join(", ")}`, offset(key));
+    const list = (name: string): string[] => {
+      const value = known.get(name)?.value;
+      if (value === undefined) return [];
+      if (!isSeq(value)) fail(`${name} must be a list`, offset(value));
+      return value.items.map(cueText);
+    };
+    const from = known.get("inside-from")?.value;
+    const insideFrom = from === undefined ? null : Number(scalar(from, "inside-from"));
+    if (insideFrom !== null && !(insideFrom >= 2)) fail("inside-from is a number of letters, 2 or more", offset(from));
+    return { inflections: list("inflections"), joined: list("joined"), insideFrom };
+  }
 }
 
-function inNormalisedSpace(cues: readonly (Omit<LexiconCue, "cue"> & { text: string })[]): LexiconCue[] {
-  const words = [...new Set(cues.flatMap(({ text }) => (text.includes("*") ? [] : cueString(text).trim().split(" "))))];
+const SPELLING_KEYS: readonly string[] = ["inflections", "joined", "inside-from"];
+
+/** The words of the cues that have no `*`, in normalised space. */
+function wordsOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => (text.includes("*") ? [] : cueString(text).trim().split(" "))))];
+}
+
+function inNormalisedSpace(
+  cues: readonly (Omit<LexiconCue, "cue"> & { text: string })[],
+  words: readonly string[],
+  spelling: Spelling,
+): LexiconCue[] {
   const found = new Map<string, LexiconCue>();
   for (const { text, ...rest } of cues) {
-    for (const phrase of phrases(text, words)) {
-      const cue = cueString(phrase);
-      if (!found.has(cue)) found.set(cue, { cue, ...rest });
-    }
+    for (const cue of writtenOut(text, words, spelling)) if (!found.has(cue)) found.set(cue, { cue, ...rest });
   }
   return [...found.values()];
 }

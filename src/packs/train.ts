@@ -1,24 +1,41 @@
-/** `npm run train -- LANGUAGE`: learns a pack's weights, calibrates them on held-out sources and writes them with a card. */
-import { readFileSync, writeFileSync } from "node:fs";
+/**
+ * `npm run train -- LANGUAGE`: learns a pack's weights, calibrates them on held-out sources and writes them with a card;
+ * for a language without lines of real documents, which has the weights that all share, the card alone. With `shared`
+ * for the language, learns those from the English lines.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { WEIGHTS } from "./folder.ts";
-import { withFigures } from "./training/card.ts";
+import { lexiconOf, SHARED, WEIGHTS } from "./folder.ts";
+import { newCard, withFigures } from "./training/card.ts";
 import { learn } from "./training/learn.ts";
-import { placesOf, readMaterial } from "./training/material.ts";
+import { isTaught, type Places, placesOf, readMaterial } from "./training/material.ts";
 import { report } from "./training/report.ts";
-import { validate, withModel } from "./training/validate.ts";
+import { judgeWithShared, readSharedMaterial } from "./training/shared.ts";
+import { type Material, validate, withModel } from "./training/validate.ts";
 import { writeWeights } from "./weights.ts";
 
 async function main(): Promise<void> {
   const places = placesOf(process.argv.slice(2));
-  const material = await readMaterial(places);
+  if (path.basename(places.folder) === SHARED) {
+    train(await readSharedMaterial(placesOf(["en"])), places, "What all languages share");
+    return;
+  }
+  const { name } = await lexiconOf(places.folder);
+  if (isTaught(places)) train(await readMaterial(places), places, name);
+  else writeCard(places, name, report(await judgeWithShared(places)));
+}
+
+function train(material: Material, places: Places, name: string): void {
   const { table, calibration, judged } = validate(material, console.error);
   const everything = material.examples.map((_, i) => i);
   const weights = withModel(learn(table, material.examples, everything), calibration);
   writeFileSync(path.join(places.folder, WEIGHTS), writeWeights(weights));
-  const figures = report(judged);
-  const card = path.join(places.folder, "CARD.md");
-  writeFileSync(card, withFigures(readFileSync(card, "utf8"), figures));
+  writeCard(places, name, report(judged));
+}
+
+function writeCard({ folder }: Places, name: string, figures: string): void {
+  const card = path.join(folder, "CARD.md");
+  writeFileSync(card, withFigures(existsSync(card) ? readFileSync(card, "utf8") : newCard(name), figures));
   console.log(figures);
 }
 

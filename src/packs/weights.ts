@@ -31,6 +31,8 @@ export interface Model {
   readonly temperature: number;
   readonly shownFrom: number;
   readonly secondFrom: number;
+  /** Whether a cue speaks for the cues within it, or they count beside it. */
+  readonly longestOnly: boolean;
 }
 
 export const NO_ROW: Row = LABELS.map(() => 0);
@@ -71,6 +73,7 @@ export function untrained(): Weights {
       temperature: 1,
       shownFrom: 0.5,
       secondFrom: 0.25,
+      longestOnly: false,
     },
     classes: new Map(classes),
     cues: new Map(),

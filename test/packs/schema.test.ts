@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { cueString, LexiconError, readLexicon } from "../../src/packs/schema.ts";
+import { LexiconError, readLexicon } from "../../src/packs/schema.ts";
+import { cueString } from "../../src/packs/spelling.ts";
 
 const lexicon = (...lines: string[]): string => ["language: en", "name: English", "cues:", ...lines].join("\n");
 

@@ -16,9 +16,9 @@ const LEAST_SPREAD = 0.5;
 const PSEUDO_COUNT = 7;
 
 /** Integers of the largest weights: coarse enough for a small file, and a byte has room to add a lexicon cue's shared row. */
-const LARGEST_WEIGHT = 50;
+const LARGEST_WEIGHT = 60;
 /** Cues of a pack at most; those that matter least, by weight and by how often lines have them, are left out. */
-const MOST_CUES = 34_000;
+const MOST_CUES = 40_000;
 
 const K = LABELS.length;
 
@@ -72,7 +72,7 @@ function forEachCell({ starts, columns }: SparseMatrix, row: number, visit: (col
 }
 
 /** Turns coefficients into rows of small integers; a row's mean is taken out, which changes no probability. */
-function quantise({ columns, cues, vectorsFrom }: Table, coefficients: Coefficients): Weights {
+function quantise({ columns, cues, vectorsFrom, longestOnly }: Table, coefficients: Coefficients): Weights {
   const rowAt = (column: number): Float64Array => coefficients.subarray(column * K, column * K + K);
   const cueRow = (cue: CueColumns, use: Use): number[] => {
     const row = new Array<number>(K).fill(0);
@@ -116,7 +116,7 @@ function quantise({ columns, cues, vectorsFrom }: Table, coefficients: Coefficie
     .filter(([, row]) => row.some((weight) => weight !== 0));
   const bias = centred([...rowAt(columns.length)]).map(round);
   return {
-    model: { ...untrained().model, bias, lineScale: scale.line, headingScale: scale.heading, pairScale },
+    model: { ...untrained().model, bias, lineScale: scale.line, headingScale: scale.heading, pairScale, longestOnly },
     classes: wholeRows(shared),
     cues: kept,
     pairs: new Map(pairs),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { lexiconOf } from "../folder.ts";
-import { readReal, readWritten } from "./examples.ts";
+import { lexiconOf, WEIGHTS } from "../folder.ts";
+import { type Example, readReal, readWritten } from "./examples.ts";
 import type { Material } from "./validate.ts";
 import { readVectors, VECTORS } from "./vectors.ts";
 
@@ -25,12 +25,22 @@ export function placesOf(args: readonly string[]): Places {
   };
 }
 
+/** Whether a language learns from lines of its own; one without lines of real documents has the shared weights. */
+export function isTaught({ folder, real }: Places): boolean {
+  return existsSync(real) || existsSync(path.join(folder, WEIGHTS));
+}
+
 /** Reads all that training needs. Throws an `Error` that names what is missing and what to do. */
 export async function readMaterial({ folder, written, real }: Places): Promise<Material> {
   const vectors = path.join(folder, VECTORS);
   return {
     lexicon: await lexiconOf(folder),
     vectors: existsSync(vectors) ? readVectors(readFileSync(vectors)) : new Map(),
-    examples: [...readReal(real), ...readWritten(written)],
+    examples: readExamples({ folder, written, real }),
   };
+}
+
+/** Reads a language's labelled lines. */
+export function readExamples({ written, real }: Places): Example[] {
+  return [...readReal(real), ...readWritten(written)];
 }

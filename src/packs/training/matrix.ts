@@ -3,6 +3,7 @@ import { type ConceptIndex, createConceptFinder, pairNorm } from "../../core/con
 import { lengthNorm } from "../../core/label.ts";
 import { createNormalizer } from "../../core/normalize.ts";
 import { byCodeUnit, conceptsByCue, sharedKeys } from "../compile.ts";
+import { innerCues } from "../innerCues.ts";
 import type { Lexicon } from "../schema.ts";
 import { conceptKey, pairKey } from "../weights.ts";
 import type { LearnableCues } from "./cues.ts";
@@ -18,11 +19,18 @@ export type Use = "line" | "heading";
  * They were chosen on held-out sources.
  */
 const SPREADS = {
-  line: { own: 1.25, shared: 3.9, concept: 1.35, vector: 3.3, pair: 0.6 },
-  heading: { own: 0.75, shared: 1.45, concept: 0.7, vector: 0, pair: 0 },
+  line: { own: 2, shared: 3.9, concept: 1.35, vector: 3.3, pair: 0.6 },
+  heading: { own: 1.1, shared: 1.45, concept: 0.7, vector: 0, pair: 0 },
 } as const;
 
-type Kind = keyof (typeof SPREADS)["line"];
+type Kind = "own" | "shared" | "concept" | "vector" | "pair";
+
+/** How a table differs from that of a language with lines of its own. */
+export interface TableOptions {
+  /** A cue speaks for those within it. */
+  readonly longestOnly?: boolean;
+  readonly spreads?: Readonly<Record<Use, Readonly<Record<Kind, number>>>>;
+}
 /** Two concepts that fewer lines have together are not learned. */
 const LEAST_PAIRS = 8;
 
@@ -50,6 +58,7 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly cues: readonly CueColumns[];
   readonly vectorsFrom: number;
+  readonly longestOnly: boolean;
 }
 
 /** Words that many lines have tell little: a word in this share of lines has half of a rare word's vector. */
@@ -61,15 +70,17 @@ export function tabulate(
   lexicon: Lexicon,
   learnable: LearnableCues,
   vectors: Vectors,
+  { longestOnly = false, spreads = SPREADS }: TableOptions = {},
 ): Table {
-  const { columns, cues, vectorsFrom } = layOut(examples.length, lexicon, learnable, vectors);
+  const { columns, cues, vectorsFrom } = layOut(examples.length, lexicon, learnable, vectors, spreads);
+  const inner = longestOnly ? innerColumns(cues) : null;
   const automaton = buildAutomaton(cues.map(({ cue }) => cue));
   const find = createFinder(automaton);
   const pairs = findPairs(examples, lexicon, cues, automaton);
   const pairColumns = new Map<string, number>();
   for (const [key, count] of countOf(pairs.flatMap((each) => each.keys))) {
     if (count >= LEAST_PAIRS)
-      pairColumns.set(key, columns.push({ use: "line", kind: "pair", key, spread: SPREADS.line.pair }) - 1);
+      pairColumns.set(key, columns.push({ use: "line", kind: "pair", key, spread: spreads.line.pair }) - 1);
   }
   const starts = new Int32Array(examples.length + 1);
   const cells: number[] = [];
@@ -85,6 +96,7 @@ export function tabulate(
       const norm = find(use === "line" ? example.text : example.heading, (id) => {
         const cue = cues[id]!;
         for (const column of cue[use]) add(column, 1);
+        if (inner) for (const [column, times] of inner[use][id]!) add(column, -times);
         if (use === "line" && cue.vector) for (const [d, value] of cue.vector.entries()) add(vectorsFrom + d, value);
       });
       for (const column of touched) {
@@ -102,7 +114,7 @@ export function tabulate(
     starts[i + 1] = cells.length;
   }
   const matrix = { starts, columns: Int32Array.from(cells), values: Float32Array.from(values), width: columns.length };
-  return { matrix, columns, cues, vectorsFrom };
+  return { matrix, columns, cues, vectorsFrom, longestOnly };
 }
 
 /** Calls back for every hit of a text and returns what each counts. */
@@ -147,12 +159,30 @@ function countOf(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** For each cue, how often the cues within it bring each column: what its own hit takes back. */
+function innerColumns(cues: readonly CueColumns[]): Record<Use, readonly ReadonlyMap<number, number>[]> {
+  const found = innerCues(cues.map(({ cue }) => cue));
+  const of = (use: Use): Map<number, number>[] => {
+    const taken = cues.map(() => new Map<number, number>());
+    const take = (from: Map<number, number>, column: number, times: number): void => {
+      from.set(column, (from.get(column) ?? 0) + times);
+    };
+    for (const { outer, inner } of found) {
+      for (const column of cues[inner]![use]) take(taken[outer]!, column, 1);
+      for (const [column, times] of taken[inner]!) take(taken[outer]!, column, -times);
+    }
+    return taken;
+  };
+  return { line: of("line"), heading: of("heading") };
+}
+
 /** Gives every cue its columns. */
 function layOut(
   lines: number,
   lexicon: Lexicon,
   learnable: LearnableCues,
   vectors: Vectors,
+  spreads: NonNullable<TableOptions["spreads"]>,
 ): { columns: Column[]; cues: CueColumns[]; vectorsFrom: number } {
   const columns: Column[] = [];
   const numbers = new Map<string, number>();
@@ -160,7 +190,7 @@ function layOut(
     const name = `${use} ${kind} ${key}`;
     let number = numbers.get(name);
     if (number === undefined) {
-      number = columns.push({ use, kind, key, spread: SPREADS[use][kind] }) - 1;
+      number = columns.push({ use, kind, key, spread: spreads[use][kind] }) - 1;
       numbers.set(name, number);
     }
     return number;

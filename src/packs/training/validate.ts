@@ -4,10 +4,10 @@ import { compilePack } from "../compile.ts";
 import type { Lexicon } from "../schema.ts";
 import type { Model, Weights } from "../weights.ts";
 import { calibrate, type Judged } from "./calibrate.ts";
-import { learnableCues } from "./cues.ts";
+import { type LearnableCues, learnableCues } from "./cues.ts";
 import { type Example, foldsBySource } from "./examples.ts";
 import { learn } from "./learn.ts";
-import { type Table, tabulate } from "./matrix.ts";
+import { type Table, type TableOptions, tabulate } from "./matrix.ts";
 import type { Vectors } from "./vectors.ts";
 
 const FOLDS = 5;
@@ -17,6 +17,9 @@ export interface Material {
   readonly lexicon: Lexicon;
   readonly vectors: Vectors;
   readonly examples: readonly Example[];
+  /** Cues that get rows of their own; those that several sources have, where it is missing. */
+  readonly learnable?: LearnableCues;
+  readonly options?: TableOptions;
 }
 
 export interface Validation {
@@ -27,8 +30,9 @@ export interface Validation {
 }
 
 /** Labels every example by a pack that was trained without its source. */
-export function validate({ lexicon, vectors, examples }: Material, log: (message: string) => void): Validation {
-  const table = tabulate(examples, lexicon, learnableCues(examples), vectors);
+export function validate(material: Material, log: (message: string) => void): Validation {
+  const { lexicon, vectors, examples, learnable = learnableCues(examples), options } = material;
+  const table = tabulate(examples, lexicon, learnable, vectors, options);
   log(`${examples.length} lines, ${table.cues.length} cues, ${table.columns.length} columns`);
   const folds = foldsBySource(examples, FOLDS);
   const trained = Array.from({ length: FOLDS }, (_, fold) => {

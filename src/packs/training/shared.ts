@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { createLabeller } from "../../core/label.ts";
+import { readPack } from "../../core/pack.ts";
+import { compileFolder, lexiconOf, SHARED } from "../folder.ts";
+import { readLexicon } from "../schema.ts";
+import type { Judged } from "./calibrate.ts";
+import { readWritten } from "./examples.ts";
+import { type Places, readExamples } from "./material.ts";
+import type { Material } from "./validate.ts";
+
+/** English words for the concepts that the languages' lexicons name. */
+const CONCEPTS = "concepts.yaml";
+
+/** Marks that mean the same in every language, in normalised space; a digit is 0. */
+const MARKS = ["?", "!", ":", "%", "$", "@", "#", "0", "00", "000", "0000", "☐", "☑", "✓", "✅"].map(
+  (mark) => ` ${mark} `,
+);
+
+/**
+ * How far the rows can go: nothing is learned of single words, which other languages don't have, so that classes and
+ * concepts must say it all. Chosen on held-out English lines.
+ */
+const SPREADS = {
+  line: { own: 3.9, shared: 3.9, concept: 4, vector: 0, pair: 0.6 },
+  heading: { own: 1.5, shared: 1.5, concept: 1.6, vector: 0, pair: 0 },
+} as const;
+
+/** What English lines can teach other languages: how far to trust a lexicon's labels and strengths, concepts and marks. */
+export async function readSharedMaterial(english: Places): Promise<Material> {
+  const { folder } = english;
+  const file = path.join(folder, "..", SHARED, CONCEPTS);
+  const { concepts } = readLexicon(await readFile(file, "utf8"), file);
+  const marks = new Map(MARKS.map((mark) => [mark, 1]));
+  return {
+    lexicon: { ...(await lexiconOf(folder)), concepts },
+    vectors: new Map(),
+    examples: readExamples(english),
+    learnable: { line: marks, heading: marks },
+    options: { longestOnly: true, spreads: SPREADS },
+  };
+}
+
+/** Labels a language's written lines by the weights that all languages share, which have seen no line of it. */
+export async function judgeWithShared({ folder, written }: Places): Promise<Judged[]> {
+  const labeller = createLabeller(readPack(await compileFolder(folder)));
+  return readWritten(written).map((example) => ({
+    example,
+    predicted: labeller.label(example.text, example.heading),
+  }));
+}
