@@ -41,6 +41,13 @@ describe("the balance panel", () => {
     await picture("panel-after-typing");
   });
 
+  it("names the language of a note that it can't read, and says how to help", async () => {
+    await workbench.openFile("2024-05-08.md");
+    await workbench.panel.getByRole("heading", { name: "This note can't be read yet" }).waitFor();
+    await workbench.panel.getByText("3 lines seem to be in Swedish, which Evenkeel can't read yet.").waitFor();
+    await picture("panel-unread");
+  });
+
   it("narrows the list to a process and widens it again", async () => {
     await workbench.openFile(NOTE);
     await workbench.panel.locator("button.side[data-process=vision]").click();
