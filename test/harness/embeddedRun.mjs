@@ -19,7 +19,7 @@ import { Workbench } from "./workbench.mjs";
  * @property {string} [grep]
  */
 
-const SUITE_PATIENCE = 240_000;
+const SUITE_PATIENCE = 480_000;
 
 /** Begins every line that the suite prints; see test/editor/suite/runner.ts. */
 const SUITE_MARK = "evenkeel-suite:";
