@@ -1,6 +1,8 @@
 import { findRow, HASH_START, hashed, NO_ROW } from "./hashTable.ts";
-import { ENDING_START, type LanguageModel, LONGEST_ENDING, NAT } from "./model.ts";
+import type { LanguageModel } from "./model.ts";
+import { NAT } from "./rows.ts";
 import { isLetter, SCRIPTS, Unit } from "./scripts.ts";
+import { ENDING_START, LONGEST_ENDING } from "./vocabulary.ts";
 
 /** What a text says about its language. Scratch space and result in one: valid until the next text is read. */
 export interface LanguageEvidence {

@@ -1,6 +1,7 @@
 import { type EvidenceReader, likeliest } from "./evidence.ts";
-import { type LanguageModel, NAT } from "./model.ts";
+import type { LanguageModel } from "./model.ts";
 import { createNoteSums, sameProfile } from "./noteProfile.ts";
+import { NAT } from "./rows.ts";
 import { SCRIPTS } from "./scripts.ts";
 
 /** A line and the heading above it. */

@@ -1,5 +1,6 @@
 import { type LanguageEvidence, likeliest } from "./evidence.ts";
-import { type LanguageModel, NAT } from "./model.ts";
+import type { LanguageModel } from "./model.ts";
+import { NAT } from "./rows.ts";
 
 /** What the lines of a note together say about the language of any of them. */
 export interface NoteProfile {
