@@ -93,13 +93,20 @@ function addPairs({ concepts, pairWeights, pairScale }: Pack, { ids, count }: Pr
   }
 }
 
+/** How much of a word a letter is in scripts without spaces. */
+const UNSPACED_LETTER = 0.2;
+
 /**
  * What one hit counts in a text of some words: a long line has many weak hits, and must not be surer for that alone.
  * `units[0, length)` is normalised text.
  */
 export function lengthNorm(units: Uint16Array, length: number): number {
   let words = -1;
-  for (let i = 0; i < length; i++) if (units[i] === SPACE) words++;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if (unit === SPACE) words++;
+    else if (unit >= 0x3041 && unit <= 0x9fff) words += UNSPACED_LETTER;
+  }
   return (words + 4) ** -0.75;
 }
 

@@ -40,15 +40,20 @@ const SAME_LETTER: ReadonlyMap<string, string> = new Map([
   ["ı", "i"],
   ["ς", "σ"],
   ["ى", "ي"],
+  ["ی", "ي"],
+  ["ک", "ك"],
   ["ة", "ه"],
   ["ـ", ""],
+  ["؟", "?"],
+  ["٪", "%"],
+  ["ँ", "ं"],
 ]);
 const UNSPACED =
   /[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Latin, Greek, Cyrillic, Hebrew and Arabic: their marks are accents and points that people leave out. */
 const ACCENTED = /[\u0041-\u06ff\u1e00-\u1fff]/;
 const DROPPED_MARK =
-  /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f\u0670]|[\ufe00-\ufe0f]|[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/;
+  /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f\u0670]|\u093c|[\ufe00-\ufe0f]|[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/;
 /** Conjoining Hangul jamo and the kana voicing marks: they join the unit before them. */
 const COMBINING = /[\u1160-\u11ff\u3099\u309a]/;
 
