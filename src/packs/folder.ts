@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { compilePack } from "./compile.ts";
-import { type Lexicon, readLexicon } from "./schema.ts";
+import { type Concept, type Lexicon, readLexicon } from "./schema.ts";
 import { readWeights, untrained, type Weights } from "./weights.ts";
 
 const LEXICON = "lexicon.yaml";
@@ -31,6 +31,17 @@ export async function weightsOf(folder: string): Promise<Weights> {
     if (existsSync(file)) return readWeights(await readFile(file, "utf8"), file);
   }
   return untrained();
+}
+
+/** The English words of the concepts that all languages share. Rejects with an error that shows file and place. */
+export async function sharedConcepts(packs: string): Promise<readonly Concept[]> {
+  const file = path.join(packs, SHARED, "concepts.yaml");
+  return readLexicon(await readFile(file, "utf8"), file).concepts;
+}
+
+/** The names of the concepts that all languages share. */
+export async function conceptNames(packs: string): Promise<string[]> {
+  return (await sharedConcepts(packs)).map(({ name }) => name);
 }
 
 /** Compiles a pack folder. */

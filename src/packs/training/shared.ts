@@ -1,16 +1,11 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createLabeller } from "../../core/label.ts";
 import { readPack } from "../../core/pack.ts";
-import { compileFolder, lexiconOf, SHARED } from "../folder.ts";
-import { readLexicon } from "../schema.ts";
+import { compileFolder, lexiconOf, sharedConcepts } from "../folder.ts";
 import type { Judged } from "./calibrate.ts";
 import { readWritten } from "./examples.ts";
 import { type Places, readExamples } from "./material.ts";
 import type { Material } from "./validate.ts";
-
-/** English words for the concepts that the languages' lexicons name. */
-const CONCEPTS = "concepts.yaml";
 
 /** Marks that mean the same in every language, in normalised space; a digit is 0. */
 const MARKS = ["?", "!", ":", "%", "$", "@", "#", "0", "00", "000", "0000", "☐", "☑", "✓", "✅"].map(
@@ -29,8 +24,7 @@ const SPREADS = {
 /** What English lines can teach other languages: how far to trust a lexicon's labels and strengths, concepts and marks. */
 export async function readSharedMaterial(english: Places): Promise<Material> {
   const { folder } = english;
-  const file = path.join(folder, "..", SHARED, CONCEPTS);
-  const { concepts } = readLexicon(await readFile(file, "utf8"), file);
+  const concepts = await sharedConcepts(path.dirname(folder));
   const marks = new Map(MARKS.map((mark) => [mark, 1]));
   return {
     lexicon: { ...(await lexiconOf(folder)), concepts },
