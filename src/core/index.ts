@@ -1,4 +1,4 @@
-import { createLabeller, type Labeller, tagged } from "./label.ts";
+import { createLabeller, type Labeller, labelledLine, tagged } from "./label.ts";
 import {
   createLanguageDetector,
   findLanguage,
@@ -100,14 +100,12 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
   };
   const labelText = (text: string, heading: string, language: string): Labelled => {
     const pack = packFor(language);
-    return { ...(pack ? labellers.get(pack)!.label(text, heading) : UNREAD), language };
+    return pack ? labellers.get(pack)!.label(text, heading) : { ...UNREAD, language };
   };
   const reader: LineReader = {
     reads: (language) => packFor(language) !== undefined,
-    label: (line, language) => ({
-      ...line,
-      ...(line.tag ? { ...tagged(line.tag), language } : labelText(line.text, line.heading, language)),
-    }),
+    label: (line, language) =>
+      labelledLine(line, line.tag ? tagged(line.tag, language) : labelText(line.text, line.heading, language)),
   };
 
   return Object.freeze({

@@ -1,6 +1,6 @@
 import { createHits, type Hits, scan } from "./automaton.ts";
 import { createConceptFinder, type Present, pairIndex, pairNorm } from "./concepts.ts";
-import type { Evidence, Label, Labelled, Probabilities } from "./model.ts";
+import type { AnalysedLine, Evidence, Label, Labelled, NoteLine, Probabilities } from "./model.ts";
 import { createNormalizer, type Normalized } from "./normalize.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
@@ -31,33 +31,70 @@ export function createLabeller(pack: Pack): Labeller {
   let headingText = "";
   let headingReading = heading("");
 
+  /** The readings of a line and of the heading above, until the next call. */
+  const readBoth = (text: string, above: string): readonly [Reading, Reading] => {
+    if (above !== headingText) {
+      headingReading = heading(above);
+      headingText = above;
+    }
+    return [line(text), headingReading];
+  };
+
+  /** Few lines are ever asked for their evidence, so it is looked for then. */
+  const explain = (text: string, above: string, column: number): Evidence[] => {
+    const [lineReading, aboveReading] = readBoth(text, above);
+    return [
+      ...evidence(text, lineReading, pack, pack.lineWeights, column),
+      ...evidence(above, aboveReading, pack, pack.headingWeights, column).map((each) => ({
+        ...each,
+        inHeading: true as const,
+      })),
+    ].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  };
+
   return {
     label(text, above) {
-      if (above !== headingText) {
-        headingReading = heading(above);
-        headingText = above;
-      }
-      const reading = line(text);
-      const logits = LABELS.map((_, k) => pack.bias[k]! + reading.sums[k]! + headingReading.sums[k]!);
+      const [lineReading, aboveReading] = readBoth(text, above);
+      const logits = LABELS.map((_, k) => pack.bias[k]! + lineReading.sums[k]! + aboveReading.sums[k]!);
       const probabilities = softmax(logits, pack.temperature);
       const [first, second] = twoLargest(probabilities.map((probability, k) => probability * favour[k]!));
       const confidence = probabilities[first]!;
-      const label = LABELS[first]!;
+      let found: readonly Evidence[] | undefined;
       return {
-        label,
+        label: LABELS[first]!,
         second: probabilities[second]! >= pack.secondFrom ? LABELS[second]! : null,
         shown: confidence >= pack.shownFrom,
         confidence,
-        probabilities: Object.fromEntries(LABELS.map((id, k) => [id, probabilities[k]])) as unknown as Probabilities,
+        probabilities: byLabel(probabilities),
         language: pack.language,
-        evidence: [
-          ...evidence(text, reading, pack, pack.lineWeights, first),
-          ...evidence(above, headingReading, pack, pack.headingWeights, first).map((each) => ({
-            ...each,
-            inHeading: true as const,
-          })),
-        ].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+        get evidence() {
+          found ??= explain(text, above, first);
+          return found;
+        },
       };
+    },
+  };
+}
+
+function byLabel(values: readonly number[]): Probabilities {
+  const record = {} as Record<Label, number>;
+  for (let k = 0; k < COLUMNS; k++) record[LABELS[k]!] = values[k]!;
+  return record;
+}
+
+/** A line with its label. */
+export function labelledLine(line: NoteLine, labelled: Labelled): AnalysedLine {
+  const { label, second, shown, confidence, probabilities, language } = labelled;
+  return {
+    ...line,
+    label,
+    second,
+    shown,
+    confidence,
+    probabilities,
+    language,
+    get evidence() {
+      return labelled.evidence;
     },
   };
 }
@@ -168,11 +205,16 @@ function wholeWords(
   while (to > from + 1 && units[to - 1] === SPACE) to--;
   while (from > 0 && units[from - 1] !== SPACE && units[from] !== SPACE) from--;
   while (to < length && units[to] !== SPACE && units[to - 1] !== SPACE) to++;
-  const start = sources[from]!;
+  let start = sources[from]!;
   const last = sources[to - 1]!;
-  const end = to < length ? Math.max(sources[to]!, last + 1) : text.length;
+  let end = to < length ? Math.max(sources[to]!, last + 1) : text.length;
+  while (start > 0 && INSIDE_WORD.test(text[start - 1]!) && INSIDE_WORD.test(text[start]!)) start--;
+  while (end < text.length && INSIDE_WORD.test(text[end - 1]!) && INSIDE_WORD.test(text[end]!)) end++;
   return { start, end: Math.min(text.length, trimEnd(text, start, end)) };
 }
+
+/** What people see as one word though the normaliser parts it: "don't", "follow-up", "1:1". Scripts without spaces not. */
+const INSIDE_WORD = /(?![\u3041-\u9fff])[\p{L}\p{N}\p{M}'’:@-]/u;
 
 /** Leaves out spaces and punctuation behind a span. */
 function trimEnd(text: string, start: number, end: number): number {
@@ -181,14 +223,14 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 /** The label of a line that its writer tagged. */
-export function tagged(label: Label): Labelled {
+export function tagged(label: Label, language = ""): Labelled {
   return {
     label,
     second: null,
     shown: true,
     confidence: 1,
-    probabilities: Object.fromEntries(LABELS.map((id) => [id, id === label ? 1 : 0])) as unknown as Probabilities,
-    language: "",
+    probabilities: byLabel(LABELS.map((id) => (id === label ? 1 : 0))),
+    language,
     evidence: [],
   };
 }

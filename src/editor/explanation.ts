@@ -5,6 +5,8 @@ import { isUnread, languageName } from "./unreadWords.ts";
 
 /** Words named on either side of a decision. */
 const MOST_WORDS = 5;
+/** Words of less weight would be shown as 0.0. */
+const LEAST_WEIGHT = 0.05;
 
 /** Why a line has its label, in the display language; the words are the writer's. */
 export interface Explanation {
@@ -18,8 +20,8 @@ export function explain(line: AnalysedLine): Explanation {
   return {
     title: titleOf(line),
     meaning: meaningOf(line),
-    spokeFor: line.evidence.filter((evidence) => evidence.weight > 0).slice(0, MOST_WORDS),
-    spokeAgainst: line.evidence.filter((evidence) => evidence.weight < 0).slice(0, MOST_WORDS),
+    spokeFor: line.evidence.filter((evidence) => evidence.weight >= LEAST_WEIGHT).slice(0, MOST_WORDS),
+    spokeAgainst: line.evidence.filter((evidence) => evidence.weight <= -LEAST_WEIGHT).slice(0, MOST_WORDS),
   };
 }
 

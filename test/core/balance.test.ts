@@ -5,7 +5,7 @@ import { tagged } from "../../src/core/label.ts";
 import type { Label, Probabilities } from "../../src/core/model.ts";
 import { LABELS, PROCESSES } from "../../src/core/processes.ts";
 
-const certain = (...labels: Label[]) => labels.map(tagged);
+const certain = (...labels: Label[]) => labels.map((label) => tagged(label));
 
 const anyLine = fc
   .record({

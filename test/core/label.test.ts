@@ -54,7 +54,8 @@ function logitsOf(text: string, heading: string): number[] {
   const present = new Map<number, number>();
   for (const use of ["line", "heading"] as const) {
     const normalized = normalizeToString(use === "line" ? text : heading);
-    const norm = (normalized.split(" ").length - 2 + 4) ** -0.75;
+    const unspaced = [...normalized].filter((letter) => letter >= "\u3041" && letter <= "\u9fff").length;
+    const norm = (normalized.split(" ").length - 2 + unspaced / 5 + 4) ** -0.75;
     for (const cue of cues) {
       for (let at = normalized.indexOf(cue.cue); at >= 0; at = normalized.indexOf(cue.cue, at + 1)) {
         for (const [k, weight] of cue[use].entries()) logits[k]! += weight * norm * (use === "line" ? 0.05 : 0.02);

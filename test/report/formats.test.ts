@@ -5,7 +5,7 @@ import { FORMATS } from "../../src/report/formats.ts";
 
 const lines = (
   ["vision", "vision", "alignment", "planning", "organising", "organising", "controlling", "controlling"] as const
-).map(tagged);
+).map((label) => tagged(label));
 const row = (name: string) => ({ name, balance: balanceOf(lines) });
 
 describe("report", () => {
