@@ -39,6 +39,17 @@ describe("languages", () => {
     ok((last?.confidence ?? 0) > 0, "the English line was not read");
   });
 
+  it("with a pack are read as soon as a line of them is typed", async () => {
+    await write("people/Ana/german.md", SWEDISH);
+    const editor = await openNote("people/Ana/german.md");
+    await languagesOf(editor.document);
+    const german = "- wir müssen den Termin verschieben und das Budget neu planen\n";
+    await editor.edit((builder) => builder.insert(new vscode.Position(3, 0), german));
+    const { lines, unread } = await analyze(editor.document);
+    equal([lines.at(-1)?.language, (lines.at(-1)?.confidence ?? 0) > 0], ["de", true], "the German line");
+    equal(unread, [{ language: "sv", lines: 3 }], "unread");
+  });
+
   it("are as the front matter says, as soon as it says so", async () => {
     await write("people/Ana/told.md", SWEDISH);
     const editor = await openNote("people/Ana/told.md");
