@@ -85,7 +85,7 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
   const detector = createLanguageDetector(profiles);
   const labellers = new Map<Pack, Labeller>(packs.map((pack) => [pack, createLabeller(pack)]));
   const onlyLanguage = profiles.length === 0 ? packs[0]?.language : undefined;
-  const packsOf = new Map(profiles.map(({ language }) => [language, findLanguage(packs, language)]));
+  const packsOf = new Map(profiles.map(({ language }) => [language, packs.find((pack) => pack.language === language)]));
 
   const packFor = (language: string): Pack | undefined =>
     packsOf.has(language) ? packsOf.get(language) : findLanguage(packs, language);

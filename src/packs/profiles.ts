@@ -116,7 +116,8 @@ function checkEach(field: Field, items: readonly string[], scripts: readonly str
 
 function checkTogether(profiles: readonly LanguageProfile[]): void {
   const twice = profiles.find(({ language }, i) => profiles.findIndex((each) => each.language === language) !== i);
-  if (twice) throw new Error(`the language "${twice.language}" has two profiles`);
+  if (twice)
+    throw new Error(`"${twice.language}" has two profiles; a language with a folder has none in ${OTHER_PROFILES}`);
   for (const { code, words } of SCRIPTS) {
     const writtenInIt = profiles.filter(({ scripts }) => scripts.includes(code));
     const fallbacks = writtenInIt.filter(({ fallback }) => fallback).map(({ language }) => language);
