@@ -34,18 +34,18 @@ export interface Pack extends PackHeader {
 }
 
 const MAGIC = 0x4b50_4b45;
-const VERSION = 2;
+const VERSION = 3;
 /** Bytes before the header. */
-const HEAD = 28;
+const HEAD = 32;
 
 /**
  * Reads a compiled pack. The file is little-endian:
  * `u32` magic "EKPK" · `u32` version · `u32` header length in UTF-16 units · `u32` number of cues n ·
- * `u32` number of suffix units · `u32` number of concepts c · `u32` number of cues' concepts m · header as JSON in
- * UTF-16, all low bytes before all high ones, which compresses best · suffix units likewise · concepts of all cues in
- * turn (`u16` × m) · shared prefix length (`u8` × n) · suffix length (`u8` × n) · number of concepts (`u8` × n) · line
- * weights by column (`i8` × 7n) · heading weights by column (`i8` × 7n) · weights of pairs by column
- * (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
+ * `u32` number of suffix units · `u32` number of concepts c · `u32` number of cues' concepts m · `u32` number of
+ * different rows r · header as JSON in UTF-16, all low bytes before all high ones, which compresses best · suffix units
+ * likewise · row of each cue (`u16` × n) likewise · concepts of all cues in turn (`u16` × m) likewise · shared prefix
+ * length (`u8` × n) · suffix length (`u8` × n) · number of concepts (`u8` × n) · rows by column, first all lines' weights,
+ * then all headings' (`i8` × 14r) · weights of pairs by column (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
  * Cues are sorted by code unit; each is the first `shared` units of the one before it and a suffix.
  *
  * Throws an `Error` that names the cause when the bytes are not a pack of this version.
@@ -55,26 +55,35 @@ export function readPack(bytes: Uint8Array): Pack {
   if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error("not a compiled language pack");
   const version = view.getUint32(4, true);
   if (version !== VERSION) throw new Error(`language pack has format ${version}, this program reads ${VERSION}`);
-  const [headerLength, count, suffixUnits, conceptCount, membershipCount] = [8, 12, 16, 20, 24].map((at) =>
-    view.getUint32(at, true),
-  ) as [number, number, number, number, number];
+  const [headerLength, count, suffixUnits, conceptCount, membershipCount, rowCount] = [8, 12, 16, 20, 24, 28].map(
+    (at) => view.getUint32(at, true),
+  ) as [number, number, number, number, number, number];
   const columns = LABELS.length;
   const pairCount = (conceptCount * (conceptCount - 1)) / 2;
   const expected =
-    HEAD + 2 * (headerLength + suffixUnits + membershipCount) + count * (3 + 2 * columns) + pairCount * columns;
+    HEAD +
+    2 * (headerLength + suffixUnits + count + membershipCount) +
+    count * 3 +
+    (rowCount * 2 + pairCount) * columns;
   if (bytes.length !== expected) throw new Error(`language pack has ${bytes.length} bytes instead of ${expected}`);
 
   let at = HEAD;
-  const text = (length: number): string => {
-    let result = "";
-    for (let i = 0; i < length; i++) result += String.fromCharCode(bytes[at + i]! | (bytes[at + length + i]! << 8));
+  const numbers = (length: number): Uint16Array => {
+    const result = new Uint16Array(length);
+    for (let i = 0; i < length; i++) result[i] = bytes[at + i]! | (bytes[at + length + i]! << 8);
     at += 2 * length;
+    return result;
+  };
+  const text = (length: number): string => {
+    const units = numbers(length);
+    let result = "";
+    for (let i = 0; i < length; i += 4096) result += String.fromCharCode(...units.subarray(i, i + 4096));
     return result;
   };
   const header = JSON.parse(text(headerLength)) as PackHeader;
   const suffixes = text(suffixUnits);
-  const ids = new Uint16Array(membershipCount);
-  for (let i = 0; i < membershipCount; i++, at += 2) ids[i] = view.getUint16(at, true);
+  const rowOf = numbers(count);
+  const ids = numbers(membershipCount);
   const shared = bytes.subarray(at, at + count);
   const lengths = bytes.subarray(at + count, at + 2 * count);
   const memberships = bytes.subarray(at + 2 * count, at + 3 * count);
@@ -91,8 +100,8 @@ export function readPack(bytes: Uint8Array): Pack {
   }
   const rows = (): Int8Array => {
     const weights = new Int8Array(count * columns);
-    for (let column = 0; column < columns; column++) {
-      for (let i = 0; i < count; i++) weights[i * columns + column] = view.getInt8(at++);
+    for (let column = 0; column < columns; column++, at += rowCount) {
+      for (let i = 0; i < count; i++) weights[i * columns + column] = view.getInt8(at + rowOf[i]!);
     }
     return weights;
   };
@@ -151,33 +160,28 @@ export function writePack(header: PackHeader, cues: readonly PackCue[], concepts
   const suffixText = suffixes.join("");
   const columns = LABELS.length;
   const memberships = cues.flatMap((cue) => cue.concepts);
-  const units = json.length + suffixText.length + memberships.length;
+  const { rows, rowOf } = differentRows(cues);
+  const planes = [unitsOf(json), unitsOf(suffixText), rowOf, memberships];
   const pairCount = (concepts.size * (concepts.size - 1)) / 2;
-  const bytes = new Uint8Array(HEAD + 2 * units + cues.length * (3 + 2 * columns) + pairCount * columns);
+  const planeBytes = planes.reduce((sum, plane) => sum + 2 * plane.length, 0);
+  const bytes = new Uint8Array(HEAD + planeBytes + cues.length * 3 + (rows.length * 2 + pairCount) * columns);
   const view = new DataView(bytes.buffer);
-  [MAGIC, VERSION, json.length, cues.length, suffixText.length, concepts.size, memberships.length].forEach(
-    (value, i) => {
-      view.setUint32(i * 4, value, true);
-    },
-  );
+  const counts = [json.length, cues.length, suffixText.length, concepts.size, memberships.length, rows.length];
+  for (const [i, value] of [MAGIC, VERSION, ...counts].entries()) view.setUint32(i * 4, value, true);
   let at = HEAD;
-  for (const text of [json, suffixText]) {
-    for (let i = 0; i < text.length; i++) {
-      bytes[at + i] = text.charCodeAt(i) & 255;
-      bytes[at + text.length + i] = text.charCodeAt(i) >> 8;
+  for (const plane of planes) {
+    for (const [i, value] of plane.entries()) {
+      bytes[at + i] = value & 255;
+      bytes[at + plane.length + i] = value >> 8;
     }
-    at += 2 * text.length;
-  }
-  for (const id of memberships) {
-    view.setUint16(at, id, true);
-    at += 2;
+    at += 2 * plane.length;
   }
   for (const length of shared) bytes[at++] = length;
   for (const suffix of suffixes) bytes[at++] = suffix.length;
   for (const cue of cues) bytes[at++] = cue.concepts.length;
   for (const use of ["line", "heading"] as const) {
     for (let column = 0; column < columns; column++) {
-      for (const cue of cues) view.setInt8(at++, cue[use][column]!);
+      for (const row of rows) view.setInt8(at++, row[use][column]!);
     }
   }
   for (let column = 0; column < columns; column++) {
@@ -186,4 +190,21 @@ export function writePack(header: PackHeader, cues: readonly PackCue[], concepts
     });
   }
   return bytes;
+}
+
+function unitsOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+/** Cues of one class of a lexicon weigh the same: each row is kept once, in the order of the first cue that has it. */
+function differentRows(cues: readonly PackCue[]): { rows: readonly PackCue[]; rowOf: readonly number[] } {
+  const numbers = new Map<string, number>();
+  const rows: PackCue[] = [];
+  const rowOf = cues.map((cue) => {
+    const key = `${cue.line} ${cue.heading}`;
+    const known = numbers.get(key) ?? rows.push(cue) - 1;
+    numbers.set(key, known);
+    return known;
+  });
+  return { rows, rowOf };
 }
