@@ -17,7 +17,11 @@ describe("normalize", () => {
     ["emoji are words", "done🎉🎉ok", " done 🎉 🎉 ok "],
     ["Arabic points and letter forms", "الأَهْداف", " الاهداف "],
     ["Devanagari keeps its vowels", "हिन्दी लक्ष्य", " हिन्दी लक्ष्य "],
-    ["Arabic marks are those of other languages, Persian letters those of Arabic", "لماذا؟ ٥٠٪ کی", " لماذا ? 00 % كي "],
+    [
+      "Arabic marks are those of other languages, Persian letters those of Arabic",
+      "لماذا؟ ٥٠٪ کی",
+      " لماذا ? 00 % كي ",
+    ],
     ["Devanagari dots that people leave out go", "ज़रूरत ज\u093cरूरत हाँ", " जरूरत जरूरत हां "],
     ["invisible marks go", "soft\u00adhyphen zero\u200dwidth", " softhyphen zerowidth "],
   ];
