@@ -89,11 +89,11 @@ describe("training", () => {
     assert.equal(once(), once());
   });
 
-  it("learns cues of more than one source, and no others", () => {
-    const { line } = learnableCues([...small, example("Quixotic words", "none", "a")]);
-    assert.ok(line.has(" thanks "));
-    assert.ok(line.has(" want to be "));
-    assert.ok(!line.has(" quixotic "));
+  it("learns words and pairs of three lines and more than one source, and no others", () => {
+    const lines = ["a", "b", "a", "a"].map((source) => example("Quixotic plans", "none", source));
+    const { line } = learnableCues([...lines, ...Array.from({ length: 3 }, () => example("Parochial", "none", "a"))]);
+    assert.deepEqual([...line.keys()].sort(), [" plans ", " quixotic ", " quixotic plans "]);
+    assert.ok(!learnableCues(lines.slice(0, 2)).line.has(" plans "));
   });
 
   it("holds a source out as a whole", () => {
