@@ -14,13 +14,13 @@ import type { Vectors } from "./vectors.ts";
 export type Use = "line" | "heading";
 
 /**
- * How far the weights of each kind of column can go before any line is seen, in logits: a cue's own row, the row that
- * all lexicon cues of a class or of a concept share, one dimension of the words' vectors, and two concepts in one line.
- * They were chosen on held-out sources.
+ * How far the weights of each kind of column can go before any line is seen, in logits: a cue's own row (for each unit
+ * of the logarithm of its rarity), the row that all lexicon cues of a class or of a concept share, one dimension of the
+ * words' vectors, and two concepts in one line. They were chosen on held-out sources.
  */
 const SPREADS = {
-  line: { own: 2, shared: 3.9, concept: 1.35, vector: 3.3, pair: 0.6 },
-  heading: { own: 1.1, shared: 1.45, concept: 0.7, vector: 0, pair: 0 },
+  line: { own: 0.5, shared: 3.9, concept: 1.35, vector: 3.3, pair: 0.6 },
+  heading: { own: 0.275, shared: 1.45, concept: 0.7, vector: 0, pair: 0 },
 } as const;
 
 type Kind = "own" | "shared" | "concept" | "vector" | "pair";
@@ -190,7 +190,8 @@ function layOut(
     const name = `${use} ${kind} ${key}`;
     let number = numbers.get(name);
     if (number === undefined) {
-      number = columns.push({ use, kind, key, spread: spreads[use][kind] }) - 1;
+      const rarity = kind === "own" ? Math.log(lines / (1 + (learnable[use].get(key) ?? 0))) : 1;
+      number = columns.push({ use, kind, key, spread: spreads[use][kind] * rarity }) - 1;
       numbers.set(name, number);
     }
     return number;

@@ -24,9 +24,10 @@ const CLASSES = 7;
 /** `width × CLASSES` weights, then one bias per class. */
 export type Coefficients = Float64Array;
 
-const MOST_STEPS = 200;
+const MOST_STEPS = 400;
 const REMEMBERED_STEPS = 8;
-/** Training ends when a step gains less than this share of the loss. */
+/** Training ends when so many steps together gain less than this share of the loss: one alone may be short by chance. */
+const PATIENCE = 10;
 const TOLERANCE = 2e-4;
 
 /**
@@ -127,6 +128,7 @@ function minimise(size: number, lossAt: Loss): Float64Array {
   let gradient = new Float64Array(size);
   let loss = lossAt(at, gradient);
   const steps: Step[] = [];
+  const losses = [loss];
   for (let count = 0; count < MOST_STEPS; count++) {
     const direction = descent(gradient, steps);
     const slope = dot(gradient, direction);
@@ -145,9 +147,9 @@ function minimise(size: number, lossAt: Loss): Float64Array {
     const curvature = dot(moved, turned);
     if (curvature > 0) steps.push({ moved, turned, curvature });
     if (steps.length > REMEMBERED_STEPS) steps.shift();
-    const gain = loss - nextLoss;
     [at, gradient, loss] = [next, nextGradient, nextLoss];
-    if (gain < TOLERANCE * Math.abs(loss)) return at;
+    losses.push(loss);
+    if (losses.at(-1 - PATIENCE)! - loss < TOLERANCE * Math.abs(loss)) return at;
   }
   return at;
 }
