@@ -1,5 +1,7 @@
-// Builds everything under dist/. `--production` minifies and prints a size report, `--watch` rebuilds on change,
+// Builds everything under dist/. `--production` minifies, writes the library's
+// declarations and prints a size report, `--watch` rebuilds on change,
 // `--tests` adds the unit-test bundles under dist/test.
+const { execFileSync } = require("node:child_process");
 const { existsSync, readdirSync, readFileSync, rmSync } = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
@@ -71,6 +73,7 @@ async function main() {
     return;
   }
   await Promise.all(builds.map((options) => esbuild.build(options)));
+  if (production) writeTypes();
   if (production) reportSizes();
 }
 
@@ -83,6 +86,12 @@ const announce = {
     build.onEnd(() => console.log("[watch] build finished"));
   },
 };
+
+/** The library's declarations, under dist/types. */
+function writeTypes() {
+  const compiler = path.join(path.dirname(require.resolve("typescript/package.json")), "bin/tsc");
+  execFileSync(process.execPath, [compiler, "-p", "src/tsconfig.types.json"], { cwd: __dirname, stdio: "inherit" });
+}
 
 function reportSizes() {
   const packs = path.join(dist, "packs");
