@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { bestLanguage } from "../journal/languageTags.ts";
+import { findLanguage } from "../core/index.ts";
 import { parseTemplate, sortTemplates, type Template } from "../journal/template.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
 
@@ -22,9 +22,12 @@ export function templateSource(extensionUri: vscode.Uri): TemplateSource {
     return files.map(({ name, text }) => parseTemplate(name, text).template).filter((template) => template !== null);
   };
   const load = async (): Promise<readonly Template[]> => {
-    const language = bestLanguage(vscode.env.language, await readJson<string[]>("index.json"));
-    const wanted = [FALLBACK_LANGUAGE, ...(language && language !== FALLBACK_LANGUAGE ? [language] : [])];
-    const all = (await Promise.all(wanted.map(read))).flat();
+    const known = (await readJson<string[]>("index.json")).map((language) => ({ language }));
+    const wanted = new Set([
+      FALLBACK_LANGUAGE,
+      findLanguage(known, vscode.env.language)?.language ?? FALLBACK_LANGUAGE,
+    ]);
+    const all = (await Promise.all([...wanted].map(read))).flat();
     return sortTemplates([...new Map(all.map((template) => [template.id, template])).values()]);
   };
   let templates: Promise<readonly Template[]> | undefined;

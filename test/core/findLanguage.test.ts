@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { bestLanguage } from "../../src/journal/languageTags.ts";
+import { findLanguage } from "../../src/core/language.ts";
 
-const KNOWN = ["de", "en", "pt-br", "zh-hans", "zh-hant"];
+const KNOWN = ["de", "en", "pt-br", "zh-hans", "zh-hant"].map((language) => ({ language }));
 
 describe("the best language for a tag", () => {
   for (const [tag, best] of [
@@ -15,6 +15,6 @@ describe("the best language for a tag", () => {
     ["sv", undefined],
     ["", undefined],
   ] as const) {
-    it(`"${tag}" is ${best}`, () => assert.equal(bestLanguage(tag, KNOWN), best));
+    it(`"${tag}" is ${best}`, () => assert.equal(findLanguage(KNOWN, tag)?.language, best));
   }
 });
