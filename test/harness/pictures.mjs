@@ -12,12 +12,12 @@ import { startServer } from "./server.mjs";
 import { showcaseNote } from "./showcase.mjs";
 import { Workbench } from "./workbench.mjs";
 
-/** Names of the picture files, and of the themes as VS Code has them. */
+/** Names of the picture files; the themes as VS Code has them, the class of the workbench and the kind of the panel once one applies. */
 const THEMES = {
-  light: "Default Light Modern",
-  dark: "Default Dark Modern",
-  "hc-light": "Default High Contrast Light",
-  "hc-dark": "Default High Contrast",
+  light: { theme: "Default Light Modern", shown: "vs", kind: "vscode-light" },
+  dark: { theme: "Default Dark Modern", shown: "vs-dark", kind: "vscode-dark" },
+  "hc-light": { theme: "Default High Contrast Light", shown: "hc-light", kind: "vscode-high-contrast-light" },
+  "hc-dark": { theme: "Default High Contrast", shown: "hc-black", kind: "vscode-high-contrast" },
 };
 
 const WINDOW = { width: 1200, height: 780 };
@@ -42,7 +42,7 @@ runProgram(async () => {
   await build();
   mkdirSync(pictures, { recursive: true });
   const browser = await launchChromium();
-  for (const [name, theme] of Object.entries(THEMES)) await takePictures(browser, name, theme);
+  for (const [name, each] of Object.entries(THEMES)) await takePictures(browser, name, each);
   await browser.close();
   return 0;
 });
@@ -50,9 +50,9 @@ runProgram(async () => {
 /**
  * @param {import("playwright-core").Browser} browser
  * @param {string} name
- * @param {string} theme
+ * @param {{ theme: string, shown: string, kind: string }} each
  */
-async function takePictures(browser, name, theme) {
+async function takePictures(browser, name, { theme, shown, kind }) {
   const folder = path.join(temporaryFolder("pictures"), "notes");
   cpSync(sample, folder, { recursive: true });
   const server = await startServer({
@@ -73,6 +73,9 @@ async function takePictures(browser, name, theme) {
   await workbench.command("Evenkeel: Show Balance");
   await workbench.panel.locator(".chart").waitFor();
   await workbench.gutterMarks.first().waitFor();
+  // A quick machine has the panel before the theme, which comes with an extension.
+  await page.locator(`.monaco-workbench.${shown}`).waitFor();
+  await workbench.panel.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
   await take("panel");
 
   const line = await hoverMarkedLine(workbench);
