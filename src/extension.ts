@@ -5,6 +5,7 @@ import { registerBalancePanel } from "./editor/balancePanel.ts";
 import { registerCommands } from "./editor/commands.ts";
 import { registerHover } from "./editor/hover.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
+import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
 import { registerStatusBar } from "./editor/statusBar.ts";
 import { templateSource } from "./editor/templates.ts";
@@ -20,9 +21,11 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const analyzer = analyzerSource(context.extensionUri);
   const templates = templateSource(context.extensionUri);
   const store = createNoteStore(analyzer);
+  const index = createNoteIndex(analyzer);
   const panel = registerBalancePanel(context.extensionUri, store);
   context.subscriptions.push(
     store,
+    index,
     panel,
     registerLineMarks(store),
     registerHover(store),

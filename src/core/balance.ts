@@ -31,14 +31,30 @@ export interface Tally {
   add(line: CountedLine): void;
   /** Takes back a line that was added. */
   remove(line: CountedLine): void;
+  /** Adds the lines behind another tally's sums. */
+  merge(sums: TallySums): void;
+  /** A copy of the sums, to keep or to merge. */
+  sums(): TallySums;
   balance(): Balance;
 }
+
+/**
+ * The sums of a tally, `TALLY_LENGTH` numbers: the lines; the shown lines of each label, in the order of `LABELS`; the
+ * sum of the parts of each process, in the order of `PROCESSES`; and, row by row, the sums of the products of the parts of two
+ * processes, column ≤ row.
+ */
+export type TallySums = readonly number[];
 
 const SIZE = PROCESSES.length;
 const positions = (test: (process: Process) => boolean): readonly number[] =>
   PROCESSES.flatMap((process, i) => (test(process) ? [i] : []));
 const ALL = positions(() => true);
 const LEADING = positions(({ pole }) => pole === "leadership");
+/** Places in a square of `SIZE` rows whose column is at most their row. */
+const LOWER_TRIANGLE = PROCESSES.flatMap((_, row) =>
+  Array.from({ length: row + 1 }, (__, column) => row * SIZE + column),
+);
+export const TALLY_LENGTH = 1 + LABELS.length + SIZE + LOWER_TRIANGLE.length;
 
 export function createTally(): Tally {
   const counts = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
@@ -94,9 +110,24 @@ export function createTally(): Tally {
 
   const without = (all: readonly number[], part: readonly number[]): number[] => all.filter((i) => !part.includes(i));
 
+  function merge(other: TallySums): void {
+    let at = 0;
+    lines += other[at++]!;
+    for (const label of LABELS) counts[label] += other[at++]!;
+    for (let i = 0; i < SIZE; i++) sums[i]! += other[at++]!;
+    for (const place of LOWER_TRIANGLE) products[place]! += other[at++]!;
+  }
+
   return {
     add: (line) => count(line, 1),
     remove: (line) => count(line, -1),
+    merge,
+    sums: () => [
+      lines,
+      ...LABELS.map((label) => counts[label]),
+      ...sums,
+      ...LOWER_TRIANGLE.map((place) => products[place]!),
+    ],
     balance() {
       const pairs = PAIRS.map((id): PairBalance => {
         const both = positions(({ pair }) => pair === id);
@@ -124,5 +155,12 @@ export function createTally(): Tally {
 export function balanceOf(lines: readonly CountedLine[]): Balance {
   const tally = createTally();
   for (const line of lines) tally.add(line);
+  return tally.balance();
+}
+
+/** The balance of all the lines behind some sums. */
+export function balanceOfSums(all: Iterable<TallySums>): Balance {
+  const tally = createTally();
+  for (const sums of all) tally.merge(sums);
   return tally.balance();
 }

@@ -12,7 +12,7 @@ import { type LineReader, type LiveNote, openNote, readNote } from "./note.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
 
-export { balanceOf, MIN_TELLING } from "./balance.ts";
+export { balanceOf, balanceOfSums, createTally, MIN_TELLING, TALLY_LENGTH, type TallySums } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
 export { findLanguage, type LanguageProfile } from "./language.ts";
 export type { TextChange } from "./lines.ts";

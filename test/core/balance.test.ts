@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { balanceOf, createTally, MIN_TELLING } from "../../src/core/balance.ts";
+import { balanceOf, balanceOfSums, createTally, MIN_TELLING, TALLY_LENGTH } from "../../src/core/balance.ts";
 import { tagged } from "../../src/core/label.ts";
 import type { Label, Probabilities } from "../../src/core/model.ts";
 import { LABELS, PROCESSES } from "../../src/core/processes.ts";
@@ -77,6 +77,22 @@ describe("balance", () => {
         assert.deepEqual(is.counts, was.counts);
         const share = (balance: typeof is): number => balance.leadership?.share ?? -1;
         assert.ok(Math.abs(share(is) - share(was)) < 1e-6);
+      }),
+    );
+  });
+
+  it("of many notes follows from the sums of each", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(anyLine, { maxLength: 10 }), { maxLength: 5 }), (notes) => {
+        const sums = notes.map((lines) => {
+          const tally = createTally();
+          for (const line of lines) tally.add(line);
+          return tally.sums();
+        });
+        assert.ok(sums.every(({ length }) => length === TALLY_LENGTH));
+        const [merged, whole] = [balanceOfSums(sums), balanceOf(notes.flat())];
+        assert.deepEqual({ ...merged.counts, lines: merged.lines }, { ...whole.counts, lines: whole.lines });
+        assert.ok(Math.abs((merged.leadership?.low ?? -1) - (whole.leadership?.low ?? -1)) < 1e-9);
       }),
     );
   });
