@@ -37,6 +37,12 @@ export function quarterOf(date: CalendarDate): string {
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
+/** 2026-12-31 for a day in October, November or December of 2026. */
+export function lastDayOfQuarter(date: CalendarDate): CalendarDate {
+  const month = Math.ceil(Number(date.slice(5, 7)) / 3) * 3;
+  return `${date.slice(0, 4)}-${twoDigits(month)}-${daysInMonth(Number(date.slice(0, 4)), month)}`;
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

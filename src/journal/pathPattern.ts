@@ -16,6 +16,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   month: "\\d{2}",
   day: "\\d{2}",
   quarter: "\\d{4}-Q\\d",
+  targetDate: "\\d{4}-\\d{2}-\\d{2}",
 };
 
 /** The names in a pattern that are no variables of ours, to be named where the setting is read. */

@@ -1,5 +1,6 @@
 import type { Span } from "../core/model.ts";
 import { inSyntax, type NoteSyntax } from "./markup.ts";
+import { leaveOutEmpty } from "./optionalLines.ts";
 import {
   escapeChoice,
   escapeSnippet,
@@ -26,7 +27,8 @@ export interface RenderedNote {
  * @param body `Template.body` or a section of it.
  */
 export function renderText(body: string, values: VariableValues, syntax: NoteSyntax = "markdown"): RenderedNote {
-  const parsed = new ParsedBody(body, values, syntax);
+  const filled = leaveOutEmpty(body, (name) => !values.get(name));
+  const parsed = new ParsedBody(filled, values, syntax);
   const stops = new Map<number, Span>();
   const write = (nodes: readonly SnippetNode[], inside: readonly number[]): string => {
     return nodes.reduce((text, node) => text + one(node, inside), "");
@@ -54,7 +56,8 @@ export function renderText(body: string, values: VariableValues, syntax: NoteSyn
  * a value become what `OWN_VARIABLES` says or placeholders ahead of the template's own.
  */
 export function renderSnippet(body: string, values: VariableValues, syntax: NoteSyntax = "markdown"): string {
-  const parsed = new ParsedBody(body, values, syntax);
+  const filled = leaveOutEmpty(body, (name) => values.get(name) === "");
+  const parsed = new ParsedBody(filled, values, syntax);
   const asked = new Map<string, number>();
   collectAsked(parsed, parsed.nodes, asked);
 
@@ -71,7 +74,7 @@ export function renderSnippet(body: string, values: VariableValues, syntax: Note
     if (own.inSnippet && "expression" in own.inSnippet) return own.inSnippet.expression;
     const choices = own.inSnippet?.choices ?? [];
     const first = choices.includes(fallback ?? "") ? [fallback!] : [];
-    return stopSnippet(asked.get(node.name)!, [...new Set([...first, ...choices])], fallback ?? node.name);
+    return stopSnippet(asked.get(node.name)!, [...new Set([...first, ...choices])], fallback ?? inWords(node.name));
   };
   return write(parsed.nodes);
 }
@@ -91,16 +94,26 @@ class ParsedBody {
     this.#collectDefaults(this.nodes);
   }
 
-  /** The variable's value, written so that front matter stays valid; undefined where it has none. */
+  /**
+   * The variable's value, written so that it stays in its place: one line among other words, several each behind the
+   * same markup; valid in front matter. Undefined where it has none.
+   */
   valueOf(node: SnippetVariable): string | undefined {
-    const value = this.#values.get(node.name);
-    if (value === undefined || !this.#frontMatter || !isInside(node, this.#frontMatter)) return value;
+    const inFrontMatter = this.#frontMatter !== undefined && isInside(node, this.#frontMatter);
+    const value = this.#values.get(node.name)?.replaceAll("\n", inFrontMatter ? " " : this.#lineBreakAt(node));
+    if (value === undefined || !inFrontMatter) return value;
     return yamlPlace(this.#body, node) === "quoted" ? yamlQuoted(value) : yamlValue(value);
   }
 
   /** What stands at a placeholder: its own default, or that of the first one with the same number. */
   contentOf(node: SnippetStop): readonly SnippetNode[] {
     return node.children.length > 0 ? node.children : (this.#defaults.get(node.index) ?? []);
+  }
+
+  #lineBreakAt(node: Span): string {
+    const before = this.#body.slice(this.#body.lastIndexOf("\n", node.start - 1) + 1, node.start);
+    const isAlone = /^[ \t>]*$/.test(before) && /^[ \t]*(?!.)/.test(this.#body.slice(node.end));
+    return isAlone ? `\n${before}` : " ";
   }
 
   #collectDefaults(nodes: readonly SnippetNode[]): void {
@@ -128,6 +141,11 @@ function collectAsked(parsed: ParsedBody, nodes: readonly SnippetNode[], asked: 
     if (needsNumber && !asked.has(node.name)) asked.set(node.name, asked.size + 1);
     collectAsked(parsed, node.fallback ?? [], asked);
   }
+}
+
+/** `open items` for `openItems`. */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function stopSnippet(index: number, choices: readonly string[], content: string): string {

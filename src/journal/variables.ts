@@ -1,4 +1,4 @@
-import { type CalendarDate, quarterOf } from "./calendarDate.ts";
+import { type CalendarDate, lastDayOfQuarter, quarterOf } from "./calendarDate.ts";
 import { cleanName } from "./names.ts";
 import { SITUATIONS, type Situation } from "./vocabulary.ts";
 
@@ -10,12 +10,26 @@ export interface NoteValues {
   /** The day of the meeting, which need not be today. */
   readonly date?: CalendarDate;
   readonly situation?: Situation;
+  /**
+   * The day by which what is agreed should be done: of a 1:1 the planned day of the next one, of a plan the last day of
+   * the quarter, which is taken where neither this nor a person is given.
+   */
+  readonly targetDate?: CalendarDate;
+  /** A Markdown link to the last note with this person, relative to the new note; "" where there is none. */
+  readonly lastNote?: string;
+  /**
+   * What is still open with this person, one item a line, each nothing but a Markdown link to where it was said, so that
+   * no item counts as a line of the new note: `- [words](2026-11-16.md#L7)`. "" where there is none.
+   */
+  readonly openItems?: string;
 }
 
 export type VariableValues = ReadonlyMap<string, string>;
 
 interface OwnVariable {
   readonly name: string;
+  /** Its line is left out where the value is empty. */
+  readonly optionalLine?: boolean;
   readonly value: (note: NoteValues) => string | undefined;
   /** What a snippet in a plain editor has instead: an expression of VS Code's own, or options to choose from. Else a placeholder. */
   readonly inSnippet?: { readonly expression: string } | { readonly choices: readonly string[] };
@@ -41,6 +55,9 @@ export const OWN_VARIABLES: readonly OwnVariable[] = Object.freeze([
     inSnippet: { expression: `$CURRENT_YEAR-${QUARTER}` },
   },
   { name: "situation", value: (note: NoteValues) => note.situation, inSnippet: { choices: SITUATIONS } },
+  { name: "targetDate", value: (note: NoteValues) => note.targetDate ?? endOfPlan(note) },
+  { name: "lastNote", value: (note: NoteValues) => cleanLines(note.lastNote)?.join(" "), optionalLine: true },
+  { name: "openItems", value: (note: NoteValues) => cleanLines(note.openItems)?.join("\n"), optionalLine: true },
 ]);
 
 /** The names that VS Code gives values to; https://code.visualstudio.com/docs/editing/userdefinedsnippets. */
@@ -81,6 +98,16 @@ export function clockVariables(now: Date, locale: string): VariableValues {
     ["CURRENT_MINUTE", two(now.getMinutes())],
     ["CURRENT_SECOND", two(now.getSeconds())],
   ]);
+}
+
+function endOfPlan({ person, date }: NoteValues): CalendarDate | undefined {
+  return person === undefined && date !== undefined ? lastDayOfQuarter(date) : undefined;
+}
+
+/** The lines that are not blank, without control characters. */
+function cleanLines(text: string | undefined): string[] | undefined {
+  const lines = text?.toWellFormed().split(/[\r\n\u0085\u2028\u2029]+/);
+  return lines?.map((line) => line.replace(/\p{Cc}/gu, " ").trimEnd()).filter((line) => line !== "");
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

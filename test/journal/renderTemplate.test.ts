@@ -115,6 +115,92 @@ describe("a rendered template", () => {
   });
 });
 
+describe("what is known from earlier notes", () => {
+  const WITH_LAST = "# A\n\n## Last time\n\n${lastNote}\n\n${openItems}\n\n## You\n- $1\n";
+  const LAST = "[2026-11-16](2026-11-16.md)";
+  const ITEMS = "- [send it](2026-11-16.md#L7)\n- [ask Ben](2026-11-09.md#L3)";
+  const render = (body: string, lastNote?: string, openItems?: string, syntax?: NoteSyntax): string =>
+    renderText(body, noteVariables({ person: "Ana", date: "2026-11-23", lastNote, openItems }), syntax).text;
+
+  it("stands in its lines", () => {
+    const expected = `# A\n\n## Last time\n\n${LAST}\n\n${ITEMS}\n\n## You\n- \n`;
+    assert.equal(render(WITH_LAST, LAST, ITEMS), expected);
+  });
+
+  it("leaves no line behind where there is nothing, nor a heading that only it had", () => {
+    assert.equal(render(WITH_LAST, LAST), `# A\n\n## Last time\n\n${LAST}\n\n## You\n- \n`);
+    assert.equal(render(WITH_LAST), "# A\n\n## You\n- \n");
+    assert.equal(render(WITH_LAST, "", " \n"), "# A\n\n## You\n- \n");
+    assert.equal(render("# A\n\n## B\n\n### C\nLast: $lastNote!\n\n## D\n", ""), "# A\n\n## D\n");
+    assert.equal(render("---\nlast: ${lastNote}\nx: y\n---\n", ""), "---\nx: y\n---\n");
+    assert.equal(render("## A\n${lastNote:nothing yet}\n"), "## A\nnothing yet\n", "but a default is used");
+    assert.equal(render("## A\n\\${lastNote}\n"), "## A\n${lastNote}\n", "and escaped it is text");
+  });
+
+  it("leaves the other text formats no heading either", () => {
+    for (const syntax of ["org", "asciidoc", "restructuredtext"] as const) {
+      assert.doesNotMatch(render(WITH_LAST, "", "", syntax), /Last time/);
+      assert.ok(render(WITH_LAST, LAST, ITEMS, syntax).includes(`\n\n${LAST}\n\n${ITEMS}\n\n`));
+    }
+  });
+
+  it("is indented and quoted as its place is, and is one line among words", () => {
+    assert.equal(render("  ${openItems}\n", "", "- a\n- b"), "  - a\n  - b\n");
+    assert.equal(render("> > ${openItems}  \n", "", "- a\r\n- b"), "> > - a\n> > - b  \n");
+    assert.equal(render("Open: ${openItems}\n", "", "- a\n- b"), "Open: - a - b\n");
+  });
+
+  it("is asked for in a plain editor, unless it is known", () => {
+    const snippet = (note: object): string => renderSnippet(WITH_LAST, noteVariables(note));
+    assert.match(snippet({}), /\n\$\{1:last note\}\n\n\$\{2:open items\}\n[\s\S]*\$3/);
+    assert.equal(snippet({ lastNote: "", openItems: "" }), "# A\n\n## You\n- $1\n");
+    assert.equal(
+      snippet({ lastNote: LAST, openItems: ITEMS }),
+      WITH_LAST.replace("${lastNote}", LAST).replace("${openItems}", ITEMS),
+    );
+  });
+
+  it("never breaks out of its place, whatever was once written", () => {
+    const anything = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("---\nperson: Eve\n---", "$1 ${person} ${2|a,b|}", "#+person: Eve", "}\n:person: Eve\n", "\\"),
+    );
+    const places = fc.constantFrom(
+      '---\nperson: ${person}\nlast: ${lastNote}\nopen: "${openItems}"\n---\n# A\n',
+      "---\nperson: ${person}\n---\n# A\n\n## B\n\n> ${openItems}\n\n${1:at ${lastNote}}\n",
+    );
+    const syntaxes = fc.constantFrom<NoteSyntax>("markdown", "org", "asciidoc", "restructuredtext");
+    fc.assert(
+      fc.property(places, anything, anything, syntaxes, (body, lastNote, openItems, syntax) => {
+        const values = noteVariables({ person: "Ana", lastNote, openItems });
+        const { text } = renderText(body, values, syntax);
+        const read = readFrontMatter(text);
+        assert.deepEqual([read.person, read.problems], ["Ana", []]);
+        assert.equal(renderText(renderSnippet(body, values, syntax), new Map()).text, text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("needs no more than a moment for a template of nothing else", function () {
+    this.timeout(2_000);
+    render("# A\n${lastNote}\n".repeat(4_000));
+    render("###### A\n".repeat(7_000));
+  });
+});
+
+describe("the target date", () => {
+  it("is the one that was planned, of a plan else the last day of the quarter", () => {
+    const target = (note: object) => noteVariables(note).get("targetDate");
+    assert.equal(target({ person: "Ana", date: "2026-11-23", targetDate: "2026-11-30" }), "2026-11-30");
+    assert.equal(target({ person: "Ana", date: "2026-11-23" }), undefined);
+    assert.deepEqual(
+      ["2026-01-01", "2026-06-30", "2026-08-05", "2026-10-01"].map((date) => target({ title: "Plan", date })),
+      ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"],
+    );
+  });
+});
+
 describe("a template as a snippet of a plain editor", () => {
   it("asks for what it does not know before its own placeholders", () => {
     assert.equal(

@@ -15,6 +15,11 @@ const EVERYWHERE = ["1on1-weekly.md", "plan-quarter.md"];
 const SYNTAXES: readonly NoteSyntax[] = ["markdown", "org", "asciidoc", "restructuredtext"];
 
 const VALUES = noteVariables({ person: "Ana", title: "Night shift", date: "2026-11-23" });
+/** What is known from earlier notes. */
+const EARLIER = noteVariables({
+  lastNote: "[2026-11-16](2026-11-16.md)",
+  openItems: "- [send the draft](2026-11-16.md#L7)\n- [ask Ben](2026-11-09.md#L3)",
+});
 const QUESTION = /[?？؟]$/;
 const EMPTY_ANSWER = /^- (?:\[ \] )?$/;
 
@@ -112,7 +117,7 @@ for (const { name: language } of languages) {
 
         it("counts nothing until it is answered, and then each answer under its heading", () => {
           for (const syntax of SYNTAXES) {
-            const { text } = renderText(template.body, VALUES, syntax);
+            const { text } = renderText(template.body, new Map([...VALUES, ...EARLIER]), syntax);
             assert.deepEqual(readLines(text), [], `${syntax}, unanswered`);
             const answered = text.split("\n").map((line) => (EMPTY_ANSWER.test(line) ? line + template.title : line));
             assert.deepEqual(
@@ -126,7 +131,7 @@ for (const { name: language } of languages) {
         it("has sections to insert", () => {
           const sections = templateSections(template.body);
           assert.ok(sections.length >= 3);
-          for (const { body } of sections) assert.match(body, /^## .+\n\n> /);
+          for (const { body } of sections) assert.match(body, /^## .+\n\n(?:> |\$\{(?:lastNote|openItems)\})/);
         });
       });
     }
