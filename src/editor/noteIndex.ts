@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type NoteRecord, noteRecords } from "../journal/noteRecord.ts";
+import { type NoteRecord, noteContents, noteRecords } from "../journal/noteRecord.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { isNote } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
@@ -37,7 +37,7 @@ export function createNoteIndex(source: AnalyzerSource): NoteIndex {
       const { lines } = (await source.forText(text, language)).analyze(text, languageOptions(language));
       const path = vscode.workspace.asRelativePath(uri, false);
       const patterns = [setting("newNote.oneOnOnePath", uri), setting("newNote.planPath", uri)];
-      files.set(uri.toString(), { uri, path, notes: noteRecords(path, text, lines, patterns) });
+      files.set(uri.toString(), { uri, path, notes: noteRecords(path, noteContents(text, lines), patterns) });
     } catch {
       files.delete(uri.toString());
     }

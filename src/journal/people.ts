@@ -24,14 +24,18 @@ export interface Person {
   readonly nextDate: CalendarDate | null;
 }
 
-/** What front matter leaves out is read from the path, relative to the workspace folder, by the first pattern that fits. */
-export function identifyNote(path: string, frontMatter: FrontMatter, patterns: readonly string[]): NoteIdentity {
+/** What a note leaves out is read from the path, relative to the workspace folder, by the first pattern that fits. */
+export function identifyNote(
+  path: string,
+  says: Pick<FrontMatter, "person" | "date">,
+  patterns: readonly string[],
+): NoteIdentity {
   const fromPath = firstMatch(path, patterns);
   const date = fromPath?.get("date") ?? "";
   return {
-    person: frontMatter.person ?? (cleanName(fromPath?.get("person") ?? "") || null),
-    saysPerson: frontMatter.person !== null,
-    date: frontMatter.date ?? (isCalendarDate(date) ? date : dateInName(path.slice(path.lastIndexOf("/") + 1))),
+    person: says.person ?? (cleanName(fromPath?.get("person") ?? "") || null),
+    saysPerson: says.person !== null,
+    date: says.date ?? (isCalendarDate(date) ? date : dateInName(path.slice(path.lastIndexOf("/") + 1))),
   };
 }
 
