@@ -1,6 +1,8 @@
 import { type AnalysedLine, createTally, type TallySums } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
+import { resolveDue } from "./dueDates.ts";
 import { readFrontMatter } from "./frontMatter.ts";
+import { type NoteItem, readItems, type WrittenItem } from "./noteItems.ts";
 import { identifyNote, type NoteIdentity } from "./people.ts";
 import type { NoteKind, Situation } from "./vocabulary.ts";
 
@@ -19,10 +21,14 @@ export interface NoteContent {
   readonly line: number;
   /** The sums behind its balance, rounded. */
   readonly sums: TallySums;
+  /** Its tasks, done or not, from top to bottom. */
+  readonly items: readonly WrittenItem[];
 }
 
-/** What is kept of one note for views over many: names and numbers, none of its text. */
-export interface NoteRecord extends NoteContent, NoteIdentity {}
+/** What is kept of one note for views over many: plain data, and none of its text but the tasks. */
+export interface NoteRecord extends Omit<NoteContent, "items">, NoteIdentity {
+  readonly items: readonly NoteItem[];
+}
 
 /** Decimals kept of a sum: fewer than the ten-thousandth part of a line are neither seen nor worth their place. */
 const ROUND = 10_000;
@@ -33,7 +39,7 @@ export function noteContents(text: string, lines: readonly AnalysedLine[]): Note
   const tally = createTally();
   for (const line of lines) tally.add(line);
   const sums = tally.sums().map((sum) => Math.round(sum * ROUND) / ROUND);
-  return [{ person, date, kind, situation, language, line: 0, sums }];
+  return [{ person, date, kind, situation, language, line: 0, sums, items: readItems(text, lines) }];
 }
 
 /**
@@ -41,5 +47,9 @@ export function noteContents(text: string, lines: readonly AnalysedLine[]): Note
  * `identifyNote`).
  */
 export function noteRecords(path: string, notes: readonly NoteContent[], patterns: readonly string[]): NoteRecord[] {
-  return notes.map((note) => ({ ...note, ...identifyNote(path, note, patterns) }));
+  return notes.map((note) => {
+    const identity = identifyNote(path, note, patterns);
+    const items = note.items.map((item) => ({ ...item, due: resolveDue(item.due, identity.date) }));
+    return { ...note, ...identity, items };
+  });
 }

@@ -1,0 +1,54 @@
+import type { NoteItem } from "./noteItems.ts";
+import type { NoteRecord } from "./noteRecord.ts";
+import { createOwnerReader, type Whose } from "./owners.ts";
+import { personKey } from "./people.ts";
+
+/** A file with the notes in it. */
+export interface FileNotes {
+  readonly path: string;
+  readonly notes: readonly NoteRecord[];
+}
+
+/** An unfinished task, where it stands, and whose it is. */
+export interface OpenItem<File extends FileNotes = FileNotes> {
+  readonly file: File;
+  readonly note: NoteRecord;
+  readonly item: NoteItem;
+  readonly whose: Whose;
+}
+
+/** All open items, in the order of the files and lines. `me` are the names that the notes' writer goes by. */
+export function openItems<File extends FileNotes>(files: readonly File[], me: readonly string[]): OpenItem<File>[] {
+  const people = files.flatMap(({ notes }) => notes.flatMap(({ person }) => person ?? []));
+  const whose = createOwnerReader(people, me);
+  return files.flatMap((file) =>
+    file.notes.flatMap((note) =>
+      note.items.filter(({ done }) => !done).map((item) => ({ file, note, item, whose: whose(item.owner) })),
+    ),
+  );
+}
+
+/**
+ * What is still open with a person, for the next note: what stands in their notes, whoever is to do it, and what is
+ * theirs to do by other notes. First what is due first, then what was written first.
+ */
+export function openItemsOf<File extends FileNotes>(
+  files: readonly File[],
+  person: string,
+  me: readonly string[] = [],
+): OpenItem<File>[] {
+  const key = personKey(person);
+  const concerns = ({ note, whose }: OpenItem): boolean =>
+    (note.person !== null && personKey(note.person) === key) ||
+    (whose.who === "person" && personKey(whose.name) === key);
+  return openItems(files, me).filter(concerns).sort(byDue);
+}
+
+const LAST = "9999";
+
+/** The earliest due date first, then the earliest note. Items of one note stay in their order. */
+export function byDue(a: OpenItem, b: OpenItem): number {
+  const order = ({ item, note }: OpenItem): string => `${item.due ?? LAST} ${note.date ?? LAST}`;
+  const [first, second] = [order(a), order(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
