@@ -1,5 +1,6 @@
 import type { Balance } from "../core/model.ts";
 import { PROCESSES } from "../core/processes.ts";
+import { escapeHtml, escapeMarkdown, printable } from "./escape.ts";
 import { type BalanceRow, cells, header } from "./table.ts";
 import { ENGLISH, type ReportWords } from "./words.ts";
 
@@ -63,10 +64,6 @@ function md(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
   return `# ${words.title}\n\n${[line(head), rule, ...rows.map((row) => line(cells(row, words)))].join("\n")}\n\n${words.note}\n`;
 }
 
-function escapeMarkdown(value: string): string {
-  return printable(value).replace(/[\\`*_{}[\]<>()#+!|&]/g, (mark) => (mark === "<" ? "&lt;" : `\\${mark}`));
-}
-
 /** One file without scripts or references, which prints well. */
 function html(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
   const row = (tag: string, values: readonly string[]): string =>
@@ -95,24 +92,4 @@ ${rows.map((each) => row("td", cells(each, words))).join("\n")}
 </body>
 </html>
 `;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(value: string): string {
-  return value.replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
-}
-
-/** Control characters and direction overrides shown as what they are, so that no name can disturb a terminal. */
-function printable(value: string): string {
-  return value.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

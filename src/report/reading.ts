@@ -1,4 +1,5 @@
 import { type Balance, type Label, MIN_TELLING, PROCESSES, type Share } from "../core/index.ts";
+import { fill } from "./fill.ts";
 import { type Fraction, nearestFraction } from "./fractions.ts";
 
 /** The sentences of a reading; `{0}`, `{1}` … are filled in. */
@@ -43,8 +44,4 @@ function mainSentence(lines: number, leadership: Share, words: ReadingWords): st
 
 function complement({ share, low, high }: Share): Share {
   return { share: 1 - share, low: 1 - high, high: 1 - low };
-}
-
-function fill(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }

@@ -1,0 +1,80 @@
+import { type Balance, balanceOfSums, PROCESSES, type ProcessId } from "../core/index.ts";
+import type { CalendarDate } from "../journal/calendarDate.ts";
+import type { NoteRecord } from "../journal/noteRecord.ts";
+import { listPeople, type Person, personKey } from "../journal/people.ts";
+import { probabilityAbove, probabilityBelow } from "./readings/certainty.ts";
+
+/** From fewer notes nothing is said of a person. */
+export const MIN_NOTES = 3;
+
+/**
+ * What somebody gets, in one word: direction and energy (vision, inspiration) beside or instead of control; control
+ * with hardly any of these; neither of the two; or too little to tell.
+ */
+export type Portrait = "directionAndEnergy" | "mostlyControl" | "mixed" | "tooFew";
+
+/** What one person gets in the notes about them. */
+export interface PersonAtAGlance extends Pick<Person, "key" | "name" | "lastDate"> {
+  /** Notes up to today, and all lines of theirs that count. */
+  readonly notes: number;
+  readonly balance: Balance;
+  readonly portrait: Portrait;
+  /** Processes of which this person surely gets some, and hardly any; empty where `portrait` is "tooFew". */
+  readonly gets: readonly ProcessId[];
+  readonly hardly: readonly ProcessId[];
+  /** The process that no line was about for the longest time, or ever: the one to ask about next. */
+  readonly longestAgo: ProcessId;
+}
+
+const SOME = 0.12;
+const CONTROL = 0.4;
+const ENOUGH = 0.75;
+
+/** The people in some notes up to today, by name: nobody is ranked. */
+export function peopleAtAGlance(notes: readonly NoteRecord[], today: CalendarDate): PersonAtAGlance[] {
+  const past = notes.filter(({ date }) => date === null || date <= today);
+  return listPeople(past, today).map(({ key, name, lastDate }) => {
+    const own = past.filter(({ person }) => person !== null && personKey(person) === key);
+    const balance = balanceOfSums(own.map(({ sums }) => sums));
+    return {
+      key,
+      name,
+      lastDate,
+      notes: own.length,
+      balance,
+      longestAgo: longestAgo(own),
+      ...portray(balance, own.length),
+    };
+  });
+}
+
+function portray(balance: Balance, notes: number): Pick<PersonAtAGlance, "portrait" | "gets" | "hardly"> {
+  if (balance.tooFew || notes < MIN_NOTES) return { portrait: "tooFew", gets: [], hardly: [] };
+  const ids = PROCESSES.map(({ id }) => id);
+  const gets = ids.filter((id) => probabilityAbove(balance.processes[id], SOME) >= ENOUGH);
+  const hardly = ids.filter((id) => probabilityBelow(balance.processes[id], SOME) >= ENOUGH);
+  return { portrait: portraitOf(balance, gets, hardly), gets, hardly };
+}
+
+function portraitOf({ processes }: Balance, gets: readonly ProcessId[], hardly: readonly ProcessId[]): Portrait {
+  const both = (list: readonly ProcessId[]): boolean => list.includes("vision") && list.includes("inspiration");
+  if (both(gets)) return "directionAndEnergy";
+  return both(hardly) && probabilityAbove(processes.controlling, CONTROL) >= ENOUGH ? "mostlyControl" : "mixed";
+}
+
+/** Of processes equally long ago, the first in the order of all tables. Notes without a date count as the oldest. */
+export function longestAgo(notes: readonly Pick<NoteRecord, "date" | "sums">[]): ProcessId {
+  const last = new Map<ProcessId, string>();
+  for (const { date, sums } of notes) {
+    const { counts } = balanceOfSums([sums]);
+    for (const { id } of PROCESSES) {
+      if (counts[id] > 0 && (date ?? OLDEST) > (last.get(id) ?? NEVER)) last.set(id, date ?? OLDEST);
+    }
+  }
+  const ids = PROCESSES.map(({ id }) => id);
+  return ids.reduce((oldest, id) => ((last.get(id) ?? NEVER) < (last.get(oldest) ?? NEVER) ? id : oldest));
+}
+
+/** Before all dates, which compare as text. */
+const NEVER = "";
+const OLDEST = "0";

@@ -1,0 +1,60 @@
+import { PROCESSES, type ProcessId } from "../../core/index.ts";
+import { SITUATIONS, type Situation } from "../../journal/vocabulary.ts";
+import type { FocusCues } from "./focus.ts";
+import { PATTERN_IDS, type PatternId } from "./patternIds.ts";
+
+/** The words of a pattern. */
+export interface PatternWords {
+  /** A few words. */
+  readonly title: string;
+  /** A sentence or two. */
+  readonly text: string;
+  /** One or two to ask, oneself or the other person. */
+  readonly questions: readonly string[];
+}
+
+/** Words in which a note says whose topics follow: `My topics`, `Me:`. */
+export interface OwnerWords {
+  /** The writer: me, my. */
+  readonly mine: readonly string[];
+  /** What may stand beside a name in a heading: topics, points. */
+  readonly topics: readonly string[];
+}
+
+/** All words of readings and questions in one language: the form of `dist/readings/<language>.json`. */
+export interface ReadingBook {
+  /** BCP 47 id. */
+  readonly language: string;
+  /** Why a situation asks for its range, one sentence each. */
+  readonly situations: Readonly<Record<Situation, string>>;
+  readonly patterns: Readonly<Record<PatternId, PatternWords>>;
+  /** Questions that open up a process, best first. */
+  readonly questions: Readonly<Record<ProcessId, readonly string[]>>;
+}
+
+/** A book in which something may be missing. */
+export interface PartialBook {
+  readonly language: string;
+  readonly situations?: Partial<ReadingBook["situations"]>;
+  readonly patterns?: Partial<ReadingBook["patterns"]>;
+  readonly questions?: Partial<ReadingBook["questions"]>;
+}
+
+/** What notes of a language say whatever the reader's language: the form of `dist/readings/notes.json`, by BCP 47 id. */
+export type NoteWords = Readonly<Record<string, { readonly focus: FocusCues; readonly owners?: OwnerWords }>>;
+
+/** The book of a language; what it lacks is in English. */
+export function withEnglish(book: PartialBook, english: ReadingBook): ReadingBook {
+  const fill = <K extends string, V>(keys: readonly K[], own: Partial<Record<K, V>>, other: Record<K, V>) =>
+    Object.fromEntries(keys.map((key) => [key, own[key] ?? other[key]])) as Record<K, V>;
+  return {
+    language: book.language,
+    situations: fill(SITUATIONS, book.situations ?? {}, english.situations),
+    patterns: fill(PATTERN_IDS, book.patterns ?? {}, english.patterns),
+    questions: fill(
+      PROCESSES.map(({ id }) => id),
+      book.questions ?? {},
+      english.questions,
+    ),
+  };
+}
