@@ -14,11 +14,14 @@
  * mark and follows a heading, a blank line, an item or another prompt, answered or not: it is the template's voice. A
  * question that the writer put as a bullet or a plain line counts.
  */
+export { isBareDate } from "./lines/dates.ts";
 export {
   editReading,
+  type HeadingLine,
   type LineChange,
   openReading,
   type Reading,
+  readHeadings,
   readLines,
   type TextChange,
   visitLines,

@@ -5,8 +5,24 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day on the clock where the reader is; never the UTC day. */
 export function localDate(now: Date): CalendarDate {
-  const year = String(now.getFullYear()).padStart(4, "0");
-  return `${year}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return written(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The day with these numbers; null where there is none. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  const date = written(year, month, day);
+  return isCalendarDate(date) ? date : null;
+}
+
+/** The day so many days later, or earlier where `days` is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = new Date((dayNumber(date) + days) * DAY);
+  return written(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+/** Days from one day to another; negative where the second comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** True for a day that exists; 2026-02-30 does not. */
@@ -41,6 +57,17 @@ export function quarterOf(date: CalendarDate): string {
 export function lastDayOfQuarter(date: CalendarDate): CalendarDate {
   const month = Math.ceil(Number(date.slice(5, 7)) / 3) * 3;
   return `${date.slice(0, 4)}-${twoDigits(month)}-${daysInMonth(Number(date.slice(0, 4)), month)}`;
+}
+
+const DAY = 86_400_000;
+
+/** Days since 1970. UTC has no clock changes, and no zone comes in: the numbers of the date go in and out. */
+function dayNumber(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+function written(year: number, month: number, day: number): CalendarDate {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { dateInName, isCalendarDate, leadingDate, localDate, quarterOf } from "../../src/journal/calendarDate.ts";
+import {
+  addDays,
+  calendarDate,
+  dateInName,
+  daysBetween,
+  isCalendarDate,
+  leadingDate,
+  localDate,
+  quarterOf,
+} from "../../src/journal/calendarDate.ts";
 
 describe("calendar dates", () => {
   const zoneBefore = process.env.TZ;
@@ -42,6 +51,26 @@ describe("calendar dates", () => {
   it("agree with the calendar of the machine for every day", () => {
     const anyDay = fc.date({ min: new Date(1900, 0, 1), max: new Date(2199, 11, 31), noInvalidDate: true });
     fc.assert(fc.property(anyDay, (day) => isCalendarDate(localDate(day))));
+  });
+
+  for (const zone of zones) {
+    it(`are counted on and back over midnights and clock changes in ${zone}`, () => {
+      process.env.TZ = zone;
+      for (const from of ["2026-03-28", "2026-10-24", "2026-12-31", "2028-02-28"]) {
+        const [year, month, day] = from.split("-").map(Number);
+        for (const days of [-400, -7, -1, 0, 1, 2, 7, 366]) {
+          // Noon exists on every day of every zone here.
+          assert.equal(addDays(from, days), localDate(new Date(year!, month! - 1, day! + days, 12)));
+          assert.equal(daysBetween(from, addDays(from, days)), days);
+        }
+      }
+    });
+  }
+
+  it("are made of numbers that exist", () => {
+    assert.equal(calendarDate(2026, 2, 28), "2026-02-28");
+    assert.equal(calendarDate(2026, 2, 29), null);
+    assert.equal(calendarDate(2026, 13, 1), null);
   });
 
   it("are found in what people write", () => {

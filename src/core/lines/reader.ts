@@ -32,8 +32,17 @@ export interface Reader {
   finish(): void;
 }
 
-/** Reads the lines of one text from a line that continues none above. `state` is the reader's to change. */
-export function createReader(text: string, flavour: Flavour, state: LineState, sink: Sink): Reader {
+/**
+ * Reads the lines of one text from a line that continues none above. `state` is the reader's to change; `onHeading` gets
+ * each line that is a heading.
+ */
+export function createReader(
+  text: string,
+  flavour: Flavour,
+  state: LineState,
+  sink: Sink,
+  onHeading: (line: Line) => void = () => {},
+): Reader {
   const rules = RULES[flavour];
   const unit = createOpenUnit(text, sink);
   const markers = createMarkers();
@@ -50,8 +59,9 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     state.asks = false;
   }
 
-  function setHeading(words: string, before: "heading" | "underlined"): void {
+  function setHeading(line: Line, words: string, before: "heading" | "underlined"): void {
     close();
+    onHeading(line);
     state.heading = detach(words);
     state.people = announcesPeople(words);
     state.peopleItem = -1;
@@ -105,7 +115,7 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
   function apply(line: Line, step: Step | undefined): void {
     if (step?.do === "skip") close();
     else if (step?.do === "heading") {
-      setHeading(step.text, "heading");
+      setHeading(line, step.text, "heading");
       if (step.rest !== undefined && step.rest < line.end) addUnit(line, "paragraph", step.rest, line.end);
     } else if (step?.do === "cells") {
       close();
@@ -142,16 +152,16 @@ export function createReader(text: string, flavour: Flavour, state: LineState, s
     if (isBanner(text, line.at, line.end)) {
       const unit = text.charCodeAt(line.at);
       const words = skipRun(text, line.at, line.end, unit);
-      setHeading(headingText(text, words, withoutClosing(text, words, line.end, unit)), "heading");
+      setHeading(line, headingText(text, words, withoutClosing(text, words, line.end, unit)), "heading");
       return;
     }
     readMarkers(markers, text, line.at, line.end, flavour);
     const marked = markers.kind !== "";
     if (!marked && continues(line)) extendUnit(line);
     else if ((!marked || markers.kind === "numbered") && isUnderlined(line, flavour, marked)) {
-      setHeading(headingText(text, markers.end, line.end), "underlined");
+      setHeading(line, headingText(text, markers.end, line.end), "underlined");
     } else if (!marked && !line.quoted && isPlainHeading(line, state, flavour)) {
-      setHeading(headingText(text, line.at, line.end), "heading");
+      setHeading(line, headingText(text, line.at, line.end), "heading");
     } else readContent(line);
   }
 

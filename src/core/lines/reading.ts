@@ -1,7 +1,7 @@
 import type { NoteLine, Span } from "../model.ts";
 import { detach } from "./detach.ts";
 import { type Flavour, HEAD_LENGTH, type Head, readHead, sameHead } from "./flavour.ts";
-import { walkLines } from "./line.ts";
+import { type Line, walkLines } from "./line.ts";
 import { createReader } from "./reader.ts";
 import { initialState, type LineState, sameState } from "./state.ts";
 
@@ -48,6 +48,25 @@ export function visitLines(text: string, visit: (line: NoteLine) => void): void 
   const walk = walkLines(text, 0, 0, text.includes("\r"));
   while (walk.advance()) reader.read(walk.line);
   reader.finish();
+}
+
+/** A physical line that is a heading, by its format or its looks. */
+export interface HeadingLine extends Span {
+  /** Zero-based. */
+  readonly line: number;
+}
+
+/** The headings of a text, in order; their span is the whole line with its marks, without white space around it. */
+export function readHeadings(text: string): HeadingLine[] {
+  const headings: HeadingLine[] = [];
+  const keep = ({ number, start, end }: Line): void => {
+    headings.push({ line: number, start, end });
+  };
+  const head = readHead(text);
+  const reader = createReader(text, head.flavour, initialState(head.block), () => {}, keep);
+  const walk = walkLines(text, 0, 0, text.includes("\r"));
+  while (walk.advance()) reader.read(walk.line);
+  return headings;
 }
 
 /** Reads all of a text and remembers enough to read only what later edits touch. */

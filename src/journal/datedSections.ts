@@ -1,0 +1,76 @@
+import { isBareDate, readHeadings } from "../core/index.ts";
+import type { CalendarDate } from "./calendarDate.ts";
+import { cleanName, foldName } from "./names.ts";
+import { findWrittenDate, resolveWrittenDate, type WrittenDate } from "./writtenDate.ts";
+
+/** A part of a running file that begins with a heading that is a date: one meeting. It ends before the next one. */
+export interface DatedSection {
+  /** Zero-based physical line of the heading. */
+  readonly line: number;
+  readonly date: CalendarDate;
+  /** Whom `1:1 with Ana, 2026-11-23` names; null for any other heading. */
+  readonly person: string | null;
+}
+
+interface Candidate {
+  readonly line: number;
+  readonly words: string;
+  readonly before: string;
+  readonly written: WrittenDate;
+  /** From the latest heading above that is a year, or a month of a year. */
+  readonly year: number | null;
+}
+
+/** A heading of more code units is a sentence. */
+const LONGEST_HEADING = 120;
+const ONE_ON_ONE = /(?<![\p{L}\d])(?:1[:–-]1|1 ?on ?1|one[ -]on[ -]one)(?![\p{L}\d])/iu;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+
+/**
+ * The dated sections of a text, in order. A heading is dated when it begins with a day, or says `1:1` and a day, or when
+ * a day follows the same words as in another heading (`Check-in, 23 Nov 2026`). So `Goals until 2026-12-31` is none.
+ * A day without a year takes that of a heading above such as `2026` or `November 2026`.
+ */
+export function datedSections(text: string): DatedSection[] {
+  const candidates = findCandidates(text);
+  const series = new Map<string, number>();
+  for (const { before } of candidates) series.set(foldName(before), (series.get(foldName(before)) ?? 0) + 1);
+  const slashed = candidates.filter(({ written, words }) => !written.ambiguous && words.includes("/"));
+  const monthFirst = slashed.some(({ written, words }) => words.startsWith(`${written.month}/`, written.start));
+  return candidates.flatMap(({ line, words, before, written, year }) => {
+    const isOneOnOne = ONE_ON_ONE.test(words);
+    const isDated = before === "" || isWeekday(before) || isOneOnOne || series.get(foldName(before))! > 1;
+    const date = isDated ? resolveWrittenDate(written, year, monthFirst) : null;
+    return date === null ? [] : [{ line, date, person: isOneOnOne ? personIn(words, written) : null }];
+  });
+}
+
+function findCandidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let year: number | null = null;
+  for (const { line, start, end } of readHeadings(text)) {
+    if (end - start > LONGEST_HEADING) continue;
+    // Marks of headings, and brackets and emphasis around the day.
+    const words = text
+      .slice(start, end)
+      .replace(/^[\s#=*_>!<[(]+|[\s#=*_>)\]:]+$/g, "")
+      .normalize("NFC");
+    const written = findWrittenDate(words);
+    if (written)
+      found.push({ line, words, before: words.slice(0, written.start).replace(/[\s,;:(<[–—-]+$/, ""), written, year });
+    else if (isBareDate(words, 0, words.length)) year = Number(YEAR.exec(words)?.[1]) || null;
+  }
+  return found;
+}
+
+/** A weekday or a numbered week; no number of a version. */
+function isWeekday(words: string): boolean {
+  return /\p{L}{2}/u.test(words) && isBareDate(words, 0, words.length);
+}
+
+/** The capitalised words beside `1:1` and the day; in scripts without capitals all of them. */
+function personIn(words: string, { start, end }: WrittenDate): string | null {
+  const rest = `${words.slice(0, start)} ${words.slice(end)}`.replace(ONE_ON_ONE, " ");
+  const names = rest.split(/[\s,;:()<>[\]–—-]+/).filter((word) => /^\p{L}/u.test(word) && !/^\p{Ll}/u.test(word));
+  return cleanName(names.filter((word) => !isBareDate(word, 0, word.length)).join(" ")) || null;
+}
