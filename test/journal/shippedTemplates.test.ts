@@ -144,6 +144,6 @@ function answersOf(body: string, answer: string): [string, string][] {
     section
       .split("\n")
       .filter((line) => line.startsWith("> "))
-      .map((): [string, string] => [title, answer]),
+      .map((): [string, string] => [renderText(title, VALUES).text, answer]),
   );
 }

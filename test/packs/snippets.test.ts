@@ -27,20 +27,10 @@ describe("building the snippets", () => {
     const entries = Object.values(await readEntries());
     for (const language of ["markdown", "plaintext", "org", "asciidoc", "restructuredtext"]) {
       const offered = entries.filter(({ scope }) => scope.split(",").includes(language));
-      const prefixes = offered.flatMap(({ prefix }) => prefix).sort();
-      assert.deepEqual(prefixes, [
-        "1on1",
-        "1on1-career",
-        "1on1-feedback",
-        "1on1-first",
-        "1on1-weekly",
-        "plan",
-        "plan-hiring",
-        "plan-kickoff",
-        "plan-quarter",
-        "retro",
-        "retrospective",
-      ]);
+      const prefixes = offered.flatMap(({ prefix }) => prefix);
+      assert.equal(offered.length, 29);
+      assert.equal(new Set(prefixes).size, prefixes.length, "each offers one template");
+      for (const prefix of ["1on1", "1on1-weekly", "plan-okr", "okr", "retro"]) assert.ok(prefixes.includes(prefix));
     }
     const org = entries.find(({ scope, prefix }) => scope === "org" && prefix.includes("1on1"));
     assert.equal(org?.body[0], "#+person: ${1:person}");
@@ -53,7 +43,7 @@ describe("building the snippets", () => {
       name: string;
       text: string;
     }[];
-    assert.equal(files.length, 8);
+    assert.equal(files.length, 29);
     const weekly = files.find(({ name }) => name === "1on1-weekly.md");
     assert.equal(weekly?.text, await readFile("snippets/en/1on1-weekly.md", "utf8"));
   });
