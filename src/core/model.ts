@@ -25,7 +25,7 @@ export interface NoteLine extends Span {
   /** Where `text` starts in the note; `text` is the note's text from here, unless the line was joined from several. */
   readonly textStart: number;
   readonly kind: LineKind;
-  /** State of the check box of a task. */
+  /** State of a task: true where its check box or keyword, or a line through its words, leaves nothing to do. */
   readonly done?: boolean;
   /** Text of the nearest heading above, or "" where there is none. */
   readonly heading: string;

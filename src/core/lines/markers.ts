@@ -5,6 +5,7 @@ import type { Flavour } from "./flavour.ts";
 export interface Markers {
   /** "" where the line has none. */
   kind: "" | "bullet" | "numbered" | "task";
+  /** See `NoteLine.done`. */
   done: boolean;
   /** Where the words begin. */
   end: number;
@@ -27,7 +28,7 @@ export function readMarkers(markers: Markers, text: string, from: number, end: n
     const box = readBox(text, at, end, markers.kind !== "");
     if (box > 0) {
       markers.kind = "task";
-      markers.done = isDoneBox(text.charCodeAt(at), text.charCodeAt(at + 1));
+      markers.done = isDoneBox(text, at, flavour);
       markers.end = skipSpaces(text, box, end);
       return;
     }
@@ -37,6 +38,17 @@ export function readMarkers(markers: Markers, text: string, from: number, end: n
     if (markers.kind === "") markers.kind = bullet > 0 ? "bullet" : "numbered";
     markers.end = skipSpaces(text, after, end);
   }
+}
+
+/** The check box at `at`, right behind a bullet, with the offset of the words after it; undefined where there is none. */
+export function readBoxOfBullet(
+  text: string,
+  at: number,
+  end: number,
+  flavour: Flavour,
+): { done: boolean; end: number } | undefined {
+  const box = readBox(text, at, end, true);
+  return box > 0 ? { done: isDoneBox(text, at, flavour), end: skipSpaces(text, box, end) } : undefined;
 }
 
 const NONE = -1;
@@ -51,6 +63,7 @@ const BULLETS = new Units("•◦‣▪▫●○■◆◇▸▹►▶➢➤➔�
 const DASHES = new Units("-*+–—‐−");
 const BOXES = new Units("☐□▢⬜☑☒✅✔✓");
 const DONE_BOXES = new Units("☑☒✅✔✓");
+const DONE_SIGNS = new Units("xX*>");
 const STAR = 0x2a;
 const HYPHEN = 0x2d;
 const OPEN_BRACKET = 0x5b;
@@ -85,8 +98,12 @@ function readBox(text: string, at: number, end: number, afterBullet: boolean): n
   return unit === 0xd83d && (text.charCodeAt(at + 1) | 1) === 0xdd33 ? at + 2 : NONE; // 🔲 and 🔳
 }
 
-function isDoneBox(unit: number, inside: number): boolean {
-  return unit === OPEN_BRACKET ? (inside | 0x20) === 0x78 || inside === STAR : DONE_BOXES.has(unit);
+/** `[x]`, `[*]`, `[>]` moved on, and `[-]` cancelled, which in Org is half done. */
+function isDoneBox(text: string, at: number, flavour: Flavour): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== OPEN_BRACKET) return DONE_BOXES.has(unit);
+  const inside = text.charCodeAt(at + 1);
+  return DONE_SIGNS.has(inside) || (inside === HYPHEN && flavour !== "org");
 }
 
 const LONGEST_NUMBER = 3;

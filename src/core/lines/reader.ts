@@ -209,7 +209,7 @@ export function createReader(
     }
     unit.begin(line.number, line.start, line.end, kind, state.heading);
     unit.say(trimmed.start, trimmed.end, trimmed.tag);
-    if (done !== undefined) unit.check(done);
+    if (done !== undefined) unit.check(done || text.startsWith("~~", trimmed.start - 2));
     state.quoted = line.quoted;
     state.asks = scaffold && kind === "quote";
     keepOpen(line, marked);

@@ -3,6 +3,7 @@ import { isAt, skipRun, skipSpaces, Units } from "../characters.ts";
 import { withoutClosing } from "../headings.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
+import { readBoxOfBullet } from "../markers.ts";
 import type { LineState } from "../state.ts";
 import { cells, type FormatRules, heading, SKIP, type Step, words } from "../step.ts";
 
@@ -35,7 +36,10 @@ function readBullet({ text, at, end }: Line): Step | undefined {
   let after = at;
   while (after < end && BULLETS.has(text.charCodeAt(after))) after++;
   if (after === at) return undefined;
-  return words(text.charCodeAt(after - 1) === 0x23 ? "numbered" : "bullet", skipSpaces(text, after, end), end);
+  const start = skipSpaces(text, after, end);
+  const box = readBoxOfBullet(text, start, end, "wiki");
+  if (box) return words("task", box.end, end, box.done);
+  return words(text.charCodeAt(after - 1) === 0x23 ? "numbered" : "bullet", start, end);
 }
 
 function readTable(line: Line, state: LineState): Step | undefined {
