@@ -6,7 +6,7 @@ import path from "node:path";
 const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packages: readonly (string | RegExp)[] }>> = {
   core: { parts: ["core"], packages: [] },
   journal: { parts: ["core", "journal"], packages: ["yaml"] },
-  packs: { parts: ["core", "journal", "packs"], packages: ["yaml", /^node:/] },
+  packs: { parts: ["core", "journal", "report", "packs"], packages: ["yaml", /^node:/] },
   report: { parts: ["core", "journal", "report"], packages: [] },
   protocol: { parts: ["protocol"], packages: [] },
   webview: { parts: ["protocol", "webview", "core/processes.ts"], packages: [/^@vscode-elements\//, /^lit/] },

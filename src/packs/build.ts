@@ -3,6 +3,7 @@ import path from "node:path";
 import type { PackIndex } from "../core/packIndex.ts";
 import { compileFolder, packFolders } from "./folder.ts";
 import { PROFILE, readProfiles } from "./profiles.ts";
+import { buildReadings } from "./readings.ts";
 import { buildSnippets } from "./snippets.ts";
 
 /** Builds all data of the checkout `root` into `dist`. Rejects with an error that names file and place. */
@@ -10,6 +11,7 @@ export async function buildData(root: string, dist: string): Promise<void> {
   await mkdir(path.join(dist, "packs"), { recursive: true });
   await Promise.all([
     buildPacks(path.join(root, "src/packs"), path.join(dist, "packs")),
+    buildReadings(path.join(root, "src/packs"), path.join(dist, "readings")),
     buildSnippets(root, path.join(dist, "snippets")),
     buildSampleList(path.join(root, "media/sample"), path.join(dist, "samples.json")),
   ]);
