@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { COMMANDS } from "../src/editor/commandNames.ts";
 import { NOTE_ENDINGS } from "../src/journal/noteNames.ts";
+import { SITUATIONS } from "../src/journal/vocabulary.ts";
+import { DEFAULT_RANGES } from "../src/report/readings/situations.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const nls = JSON.parse(readFileSync("package.nls.json", "utf8"));
@@ -14,10 +16,16 @@ describe("package.json", () => {
 
   it("contributes the settings that the code reads, and no other", () => {
     const source = readFileSync("src/editor/settings.ts", "utf8");
-    const read = [...source.matchAll(/^ {2}"?([\w.]+)"?: (?:string|boolean);/gm)].map(
+    const read = [...source.matchAll(/^ {2}"?([\w.]+)"?: (?:string|boolean|object);/gm)].map(
       (found) => `evenkeel.${found[1]}`,
     );
     assert.deepEqual(Object.keys(manifest.contributes.configuration.properties).sort(), read.sort());
+  });
+
+  it("has as defaults the ranges that the code falls back on", () => {
+    const { default: ranges, propertyNames } = manifest.contributes.configuration.properties["evenkeel.situations"];
+    assert.deepEqual(ranges, DEFAULT_RANGES);
+    assert.deepEqual(propertyNames.enum, SITUATIONS);
   });
 
   it("has a text for every key, and a key for every text", () => {

@@ -12,6 +12,8 @@ export interface Settings {
   "labels.enabled": boolean;
   /** BCP 47 tag of the language that all notes are in; "" to detect it line by line. */
   language: string;
+  /** By situation, `{ from, to, because }`, whole or in part: see `situationRanges`, which checks it. */
+  situations: object;
 }
 
 const SECTION = "evenkeel";

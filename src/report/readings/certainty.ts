@@ -24,10 +24,10 @@ export function certaintyOfAll(certainties: readonly number[]): number {
   return Math.max(0, 1 - certainties.reduce((doubt, certainty) => doubt + (1 - certainty), 0));
 }
 
-/** Standard deviation, from the side of the interval that 0 and 1 do not cut off. */
+/** Standard deviation, from the wider side of the interval; 0 and 1 may cut off the other. */
 export function deviationOf({ share, low, high }: Share): number {
-  if (low > 0) return (share - low) / DEVIATIONS;
-  return high < 1 ? (high - share) / DEVIATIONS : WIDEST;
+  const sides = [...(low > 0 ? [share - low] : []), ...(high < 1 ? [high - share] : [])];
+  return sides.length > 0 ? Math.max(0, ...sides) / DEVIATIONS : WIDEST;
 }
 
 /** Probability that a normal variable lies below `z` (Abramowitz and Stegun 26.2.17, error under 1e-7). */

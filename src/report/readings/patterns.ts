@@ -129,6 +129,7 @@ export const PATTERNS: readonly Pattern[] = [
     id: "resultsWithoutPeople",
     topic: "people",
     specific: true,
+    oneOnOneOnly: true,
     much: [],
     little: [],
     matters: ["crisis", "change", "growth"],

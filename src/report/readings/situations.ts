@@ -7,7 +7,7 @@ import { probabilityAbove, probabilityBelow } from "./certainty.ts";
 
 /**
  * How much of the lines should lead, in percent, where a user says nothing else. The reasons are words and stand in the
- * readings of each language; the same numbers stand in the setting's description in package.json.
+ * readings of each language; package.json has the same numbers as the setting's default, and a test compares the two.
  */
 export const DEFAULT_RANGES: Readonly<Record<Situation, { readonly from: number; readonly to: number }>> = {
   steady: { from: 35, to: 60 },
