@@ -25,17 +25,14 @@ const common = {
 };
 /** @type {import("esbuild").BuildOptions} */
 const node = { ...common, platform: "node", target: "node20" };
-/** The desktop's bundle takes the modules of the library that the web's takes: they leave out what is not used. */
-/** @type {import("esbuild").BuildOptions} */
-const desktop = { ...node, alias: { yaml: path.join(__dirname, "node_modules/yaml/browser/index.js") } };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...common, platform: "browser" };
 
 /** What users get. */
 /** @type {import("esbuild").BuildOptions[]} */
 const products = [
-  { ...desktop, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  { ...browser, entryPoints: ["src/extension.ts"], outfile: "dist/extension.web.js", external: ["vscode"] },
+  // One for every host: nothing in it needs Node.
+  { ...browser, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
   { ...browser, format: "iife", entryPoints: ["src/webview/panel.ts"], outfile: "dist/webview/panel.js" },
   { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
   { ...node, entryPoints: ["src/library.ts"], outfile: "dist/core.js" },
