@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     registerLineMarks(store),
     registerHover(store),
     registerStatusBar(store),
-    registerCommands({ context, store, analyzer, templates, showBalance: () => panel.reveal() }),
+    registerCommands({ context, store, analyzer, templates, index, showBalance: () => panel.reveal() }),
   );
   return { analyze: async (document) => (await store.analyze(document)).note };
 }

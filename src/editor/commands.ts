@@ -5,6 +5,7 @@ import { COMMANDS, type CommandName } from "./commandNames.ts";
 import { insertSection } from "./insertSection.ts";
 import { createNavigator } from "./navigate.ts";
 import { newNote } from "./newNote.ts";
+import type { NoteIndex } from "./noteIndex.ts";
 import type { NoteStore } from "./noteStore.ts";
 import { openSamples } from "./samples.ts";
 import { setting, updateSetting } from "./settings.ts";
@@ -16,16 +17,17 @@ export interface CommandDependencies {
   readonly store: NoteStore;
   readonly analyzer: AnalyzerSource;
   readonly templates: TemplateSource;
+  readonly index: NoteIndex;
   /** Makes the balance panel visible. */
   readonly showBalance: () => Promise<void>;
 }
 
 export function registerCommands(deps: CommandDependencies): vscode.Disposable {
-  const { context, store, analyzer, templates, showBalance } = deps;
+  const { context, store, analyzer, templates, index, showBalance } = deps;
   const navigate = createNavigator(store);
   const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
-    newOneOnOne: () => newNote(templates, "one-on-one"),
-    newPlan: () => newNote(templates, "plan"),
+    newOneOnOne: () => newNote(templates, index, "one-on-one"),
+    newPlan: () => newNote(templates, index, "plan"),
     insertSection: () => insertSection(templates),
     showBalance,
     analyzeNote: () => analyzeNote(store, showBalance),

@@ -4,6 +4,7 @@ import { fillPattern } from "../journal/pathPattern.ts";
 import { type RenderedNote, renderText } from "../journal/renderTemplate.ts";
 import { clockVariables, noteVariables, type VariableValues } from "../journal/variables.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
+import type { NoteIndex } from "./noteIndex.ts";
 import { pickDate, pickPerson } from "./pickPerson.ts";
 import { setting } from "./settings.ts";
 import { pickTemplate, type TemplateSource } from "./templates.ts";
@@ -11,16 +12,20 @@ import { pickTemplate, type TemplateSource } from "./templates.ts";
 /** What differs between a note about a person and a plan. */
 const KINDS = {
   "one-on-one": { path: "newNote.oneOnOnePath", title: () => vscode.l10n.t("New 1:1 Note"), subject: pickPerson },
-  plan: { path: "newNote.planPath", title: () => vscode.l10n.t("New Planning Note"), subject: askTitle },
+  plan: {
+    path: "newNote.planPath",
+    title: () => vscode.l10n.t("New Planning Note"),
+    subject: (_: NoteIndex, title: string, value: string) => askTitle(title, value),
+  },
 } as const satisfies Record<NoteKind, unknown>;
 
 /** Asks for template, person or title, and date; then makes the note. Nothing is written before the last answer. */
-export async function newNote(source: TemplateSource, kind: NoteKind): Promise<void> {
+export async function newNote(source: TemplateSource, index: NoteIndex, kind: NoteKind): Promise<void> {
   const { path, subject } = KINDS[kind];
   const title = KINDS[kind].title();
   const template = await pickTemplate(source, title, kind);
   if (!template) return;
-  const name = await subject(title, template.title);
+  const name = await subject(index, title, template.title);
   if (name === undefined) return;
   const date = await pickDate(title);
   if (date === undefined) return;

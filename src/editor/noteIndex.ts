@@ -4,7 +4,7 @@ import type { AnalyzerSource } from "./analyzer.ts";
 import { isNote } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { setting } from "./settings.ts";
-import { findNotes, readNote } from "./workspaceNotes.ts";
+import { findNotes, notePlaces, readNote } from "./workspaceNotes.ts";
 
 /** A file of the workspace that holds notes. */
 export interface IndexedFile {
@@ -36,8 +36,7 @@ export function createNoteIndex(source: AnalyzerSource): NoteIndex {
       const language = toldLanguage(text, uri);
       const { lines } = (await source.forText(text, language)).analyze(text, languageOptions(language));
       const path = vscode.workspace.asRelativePath(uri, false);
-      const patterns = [setting("newNote.oneOnOnePath", uri), setting("newNote.planPath", uri)];
-      files.set(uri.toString(), { uri, path, notes: noteRecords(path, noteContents(text, lines), patterns) });
+      files.set(uri.toString(), { uri, path, notes: noteRecords(path, noteContents(text, lines), notePlaces(uri)) });
     } catch {
       files.delete(uri.toString());
     }

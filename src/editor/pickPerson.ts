@@ -1,12 +1,16 @@
 import * as vscode from "vscode";
+import { peopleByAttention } from "../journal/attention.ts";
 import { type CalendarDate, isCalendarDate, localDate } from "../journal/calendarDate.ts";
 import { cleanName } from "../journal/names.ts";
-import { listPeople, type NoteIdentity } from "../journal/people.ts";
-import { findNotes, identify, readNote } from "./workspaceNotes.ts";
+import { readPeopleSettings } from "../journal/peopleSettings.ts";
+import type { NoteIndex } from "./noteIndex.ts";
+import { setting } from "./settings.ts";
 
-/** Lets the user choose somebody the notes know, or name a new person; undefined when cancelled. */
-export async function pickPerson(title: string): Promise<string | undefined> {
-  const people = listPeople(await identities(), localDate(new Date()));
+/** Lets the user choose somebody the notes know, who needs attention first, or name a new person; undefined when cancelled. */
+export async function pickPerson(index: NoteIndex, title: string): Promise<string | undefined> {
+  await index.ready();
+  const notes = index.files().flatMap((file) => file.notes);
+  const people = peopleByAttention(notes, readPeopleSettings(setting("people")), localDate(new Date()));
   const newPerson = { label: vscode.l10n.t("$(add) New person…"), description: "", name: undefined };
   if (people.length === 0) return askName(title);
   const items = people.map(({ name, lastDate }) => ({
@@ -27,18 +31,6 @@ async function askName(title: string): Promise<string | undefined> {
     validateInput: (value) => (cleanName(value) === "" ? vscode.l10n.t("Please type a name.") : undefined),
   });
   return name === undefined ? undefined : cleanName(name);
-}
-
-async function identities(): Promise<NoteIdentity[]> {
-  const found: NoteIdentity[] = [];
-  for (const uri of await findNotes()) {
-    try {
-      found.push(identify(uri, await readNote(uri)));
-    } catch {
-      // The file went away or can't be read: it names nobody.
-    }
-  }
-  return found;
 }
 
 /** Lets the user choose a day, today first; undefined when cancelled. */

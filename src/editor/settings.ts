@@ -6,6 +6,10 @@ export interface Settings {
   "notes.include": string;
   /** Glob of files that are not, whatever their name. */
   "notes.exclude": string;
+  /** Patterns of the paths where notes lie besides those of new notes; see `NotePlaces`. */
+  "notes.paths": readonly string[];
+  /** See `readPeopleSettings`. */
+  people: unknown;
   /** Where a new 1:1 note goes, in the workspace folder: `${person}` and `${date}` are filled in. */
   "newNote.oneOnOnePath": string;
   "newNote.planPath": string;

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import { datedSections } from "../journal/datedSections.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
-import { identifyNote, type NoteIdentity } from "../journal/people.ts";
+import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
+import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import { setting } from "./settings.ts";
 
 /** Larger files are no notes; they are named, not read. */
@@ -20,8 +22,18 @@ export async function readNote(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/** Where the notes of a workspace folder lie, and who is who in them. */
+export function notePlaces(scope?: vscode.ConfigurationScope): NotePlaces {
+  const places = ["newNote.oneOnOnePath", "newNote.planPath"] as const;
+  const patterns = [...places.map((name) => setting(name, scope)), ...setting("notes.paths", scope)];
+  return {
+    patterns: patterns.filter((pattern) => typeof pattern === "string"),
+    nameOf: readPeopleSettings(setting("people")).nameOf,
+  };
+}
+
 /** Whose note it is and of which day, by its front matter or by where it lies. */
 export function identify(uri: vscode.Uri, text: string): NoteIdentity {
   const path = vscode.workspace.asRelativePath(uri, false);
-  return identifyNote(path, readFrontMatter(text), [setting("newNote.oneOnOnePath"), setting("newNote.planPath")]);
+  return identifyNote(path, readFrontMatter(text), notePlaces(uri), datedSections(text).length > 0);
 }

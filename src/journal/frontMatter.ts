@@ -1,4 +1,5 @@
 import type { Span } from "../core/model.ts";
+import { type Cadence, readCadence } from "./cadence.ts";
 import { type CalendarDate, leadingDate } from "./calendarDate.ts";
 import { readFieldList } from "./fieldList.ts";
 import { cleanName } from "./names.ts";
@@ -14,6 +15,8 @@ export interface FrontMatter {
   readonly situation: Situation | null;
   /** BCP 47 tag. */
   readonly language: string | null;
+  /** How often the writer means to meet this person. */
+  readonly cadence: Cadence | null;
   /** The head with its fences; null where the note has none. */
   readonly span: Span | null;
   readonly problems: readonly Problem[];
@@ -55,6 +58,7 @@ function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMat
     kind: get("kind", oneOf(NOTE_KINDS), "notOneOf", "kind", NOTE_KINDS.join(", ")),
     situation: get("situation", oneOf(SITUATIONS), "notOneOf", "situation", SITUATIONS.join(", ")),
     language: get("language", (value) => (LANGUAGE_TAG.test(value) ? value : null), "notALanguage", "language"),
+    cadence: get("cadence", readCadence, "notACadence", "cadence"),
     span,
     problems,
   };

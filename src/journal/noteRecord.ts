@@ -1,9 +1,11 @@
 import { type AnalysedLine, createTally, type TallySums } from "../core/index.ts";
+import type { Cadence } from "./cadence.ts";
 import type { CalendarDate } from "./calendarDate.ts";
+import { datedSections } from "./datedSections.ts";
 import { resolveDue } from "./dueDates.ts";
 import { readFrontMatter } from "./frontMatter.ts";
+import { identifyNote, type NoteIdentity, type NotePlaces } from "./noteIdentity.ts";
 import { type NoteItem, readItems, type WrittenItem } from "./noteItems.ts";
-import { identifyNote, type NoteIdentity } from "./people.ts";
 import type { NoteKind, Situation } from "./vocabulary.ts";
 
 /**
@@ -17,6 +19,8 @@ export interface NoteContent {
   readonly situation: Situation | null;
   /** BCP 47 tag that the note gives itself. */
   readonly language: string | null;
+  /** How often it says that the two mean to meet. */
+  readonly cadence: Cadence | null;
   /** First physical line of the note in its file, from 0: a running file holds several. */
   readonly line: number;
   /** The sums behind its balance, rounded. */
@@ -33,23 +37,50 @@ export interface NoteRecord extends Omit<NoteContent, "items">, NoteIdentity {
 /** Decimals kept of a sum: fewer than the ten-thousandth part of a line are neither seen nor worth their place. */
 const ROUND = 10_000;
 
-/** What the notes in one file's text say. `lines` are those that count in `text`. */
+/** What the notes in one file's text say: what stands before its dated sections, then these. `lines` are those that count. */
 export function noteContents(text: string, lines: readonly AnalysedLine[]): NoteContent[] {
-  const { person, date, kind, situation, language } = readFrontMatter(text);
-  const tally = createTally();
-  for (const line of lines) tally.add(line);
-  const sums = tally.sums().map((sum) => Math.round(sum * ROUND) / ROUND);
-  return [{ person, date, kind, situation, language, line: 0, sums, items: readItems(text, lines) }];
+  const { person, date, kind, situation, language, cadence } = readFrontMatter(text);
+  const starts = [{ line: 0, date, person }, ...datedSections(text)];
+  return starts.map((start, index) => {
+    const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const own = lines.filter(({ line }) => line >= start.line && line < end);
+    const tally = createTally();
+    for (const line of own) tally.add(line);
+    const sums = tally.sums().map((sum) => Math.round(sum * ROUND) / ROUND);
+    const items = readItems(text, own);
+    return { ...start, person: person ?? start.person, kind, situation, language, cadence, sums, items };
+  });
 }
 
-/**
- * The notes of a file that lies at `path`, relative to the workspace folder. `patterns` say where notes lie (see
- * `identifyNote`).
- */
-export function noteRecords(path: string, notes: readonly NoteContent[], patterns: readonly string[]): NoteRecord[] {
+/** The notes of a file that lies at `path`, relative to the workspace folder. */
+export function noteRecords(path: string, contents: readonly NoteContent[], places: NotePlaces): NoteRecord[] {
+  const dated = contents.length > 1;
+  const notes = meetings(contents, identifyNote(path, { ...contents[0]!, date: null }, places, dated).date);
   return notes.map((note) => {
-    const identity = identifyNote(path, note, patterns);
+    const identity = identifyNote(path, note, places, dated);
     const items = note.items.map((item) => ({ ...item, due: resolveDue(item.due, identity.date) }));
     return { ...note, ...identity, items };
   });
+}
+
+/**
+ * The notes in a file with dated sections. A plan, and a file that is called by a day, are one note whatever their
+ * headings; so is the beginning of a file with a section of the file's own day. A beginning without lines is none.
+ */
+function meetings([head, ...sections]: readonly NoteContent[], dateOfPath: CalendarDate | null): NoteContent[] {
+  if (!head) return [];
+  const isOne = head.kind === "plan" || dateOfPath !== null;
+  const joined = sections.filter(({ date }, index) => isOne || (index === 0 && date === head.date));
+  const rest = sections.slice(joined.length);
+  const begins = rest.length === 0 || head.date !== null || head.sums[0]! > 0 || head.items.length > 0;
+  return begins ? [joined.reduce(join, head), ...rest] : rest;
+}
+
+function join(first: NoteContent, second: NoteContent): NoteContent {
+  return {
+    ...first,
+    person: first.person ?? second.person,
+    sums: first.sums.map((sum, index) => sum + second.sums[index]!),
+    items: [...first.items, ...second.items],
+  };
 }

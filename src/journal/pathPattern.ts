@@ -3,7 +3,8 @@ import { OWN_VARIABLES, type VariableValues } from "./variables.ts";
 
 // A pattern is a setting that says where notes go and are found: a path below the workspace folder such as
 // `people/${person}/${date}.md`. Folders are divided by `/` or `\`; `.`, `..` and empty ones are left out, so no
-// pattern leads outside.
+// pattern leads outside. One that is only for finding notes may begin with `**/`, for any folder, and have `{a,b}`, for
+// either.
 
 const VARIABLE = /\$\{([A-Za-z_]\w*)\}/g;
 const ENDING = /\.[A-Za-z0-9]{1,12}$/;
@@ -37,9 +38,10 @@ export function fillPattern(pattern: string, values: VariableValues): string {
 
 /** Reads a path back by a pattern: the variables in it, or null where it does not fit. File endings need not agree. */
 export function matchPattern(pattern: string, path: string): Map<string, string> | null {
-  const { folders, name } = splitPattern(pattern);
+  const { anywhere, folders, name } = splitPattern(pattern);
   const wanted = [...folders, name];
-  const segments = path.replace(ENDING, "").split("/");
+  const all = path.replace(ENDING, "").split("/");
+  const segments = anywhere ? all.slice(-wanted.length) : all;
   if (segments.length !== wanted.length) return null;
   const found = new Map<string, string>();
   for (const [index, segment] of segments.entries()) {
@@ -50,23 +52,37 @@ export function matchPattern(pattern: string, path: string): Map<string, string>
   return found;
 }
 
-function splitPattern(pattern: string): { folders: string[]; name: string; ending: string } {
-  const segments = pattern.split(/[/\\]/).filter((segment) => !/^[\s.]*$/.test(segment));
+function splitPattern(pattern: string): { anywhere: boolean; folders: string[]; name: string; ending: string } {
+  const anywhere = pattern.startsWith("**/");
+  const segments = pattern.split(/[/\\]/).filter((segment) => !/^(?:[\s.]*|\*\*)$/.test(segment));
   const last = segments.pop() ?? "";
   const ending = ENDING.exec(last)?.[0] ?? "";
-  return { folders: segments, name: last.slice(0, last.length - ending.length), ending: ending || DEFAULT_ENDING };
+  return {
+    anywhere,
+    folders: segments,
+    name: last.slice(0, last.length - ending.length),
+    ending: ending || DEFAULT_ENDING,
+  };
 }
 
-/** Null where two variables of free text share a segment: nothing tells where one ends. */
+/** Case of fixed words does not matter. Null where two variables of free text share a segment: nothing tells where one ends. */
 function segmentMatcher(segment: string): RegExp | null {
   const names = [...segment.matchAll(VARIABLE)].map((match) => match[1] ?? "");
   const isFree = (name: string): boolean => !Object.hasOwn(SHAPES, name);
   if (names.filter(isFree).length > 1 || new Set(names).size < names.length) return null;
   const parts = segment.split(VARIABLE);
   const source = parts.map((part, index) => {
-    return index % 2 === 0 ? escapeRegExp(part) : `(?<${part}>${SHAPES[part] ?? "[^]+"})`;
+    return index % 2 === 0 ? literal(part) : `(?<${part}>${SHAPES[part] ?? "[^]+"})`;
   });
-  return new RegExp(`^${source.join("")}$`, "u");
+  return new RegExp(`^${source.join("")}$`, "iu");
+}
+
+/** Fixed words, where `{a,b}` is either. */
+function literal(text: string): string {
+  return text
+    .split(/\{([^{},]*,[^{}]*)\}/)
+    .map((part, index) => (index % 2 === 0 ? escapeRegExp(part) : `(?:${part.split(",").map(escapeRegExp).join("|")})`))
+    .join("");
 }
 
 function escapeRegExp(text: string): string {

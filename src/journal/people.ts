@@ -1,51 +1,33 @@
-import { type CalendarDate, dateInName, isCalendarDate } from "./calendarDate.ts";
+import type { CalendarDate } from "./calendarDate.ts";
 import { safeFileName, shortName } from "./fileNames.ts";
-import type { FrontMatter } from "./frontMatter.ts";
-import { cleanName, foldName } from "./names.ts";
-import { matchPattern } from "./pathPattern.ts";
+import { foldName } from "./names.ts";
+import type { NoteRecord } from "./noteRecord.ts";
 
-/** Whose note it is and of which day; null where neither the note nor its path tells. */
-export interface NoteIdentity {
-  readonly person: string | null;
-  /** The note itself names the person; otherwise its folder or file name does, which spells less carefully. */
-  readonly saysPerson: boolean;
-  readonly date: CalendarDate | null;
-}
+/** What is needed of a note to know whom one met. */
+export type PersonNote = Pick<NoteRecord, "person" | "saysPerson" | "date" | "sums">;
 
-export interface Person {
-  /** Equal for two spellings of one name, and for a name and the folder made from it. */
+export interface Person<Note extends PersonNote = PersonNote> {
+  /** See `personKey`. */
   readonly key: string;
   /** As the latest note spells it, or the folder where no note does. */
   readonly name: string;
-  readonly notes: number;
-  /** Date of the latest note up to today. */
+  /** The latest first; those without a date come last. */
+  readonly notes: readonly Note[];
+  /** Days on which the two met, rising: those of notes up to today with lines that count. */
+  readonly met: readonly CalendarDate[];
   readonly lastDate: CalendarDate | null;
-  /** Date of the first note after today, made in advance. */
+  /** Date of the first note made in advance: one after today, or today's without a line. */
   readonly nextDate: CalendarDate | null;
 }
 
-/** What a note leaves out is read from the path, relative to the workspace folder, by the first pattern that fits. */
-export function identifyNote(
-  path: string,
-  says: Pick<FrontMatter, "person" | "date">,
-  patterns: readonly string[],
-): NoteIdentity {
-  const fromPath = firstMatch(path, patterns);
-  const date = fromPath?.get("date") ?? "";
-  return {
-    person: says.person ?? (cleanName(fromPath?.get("person") ?? "") || null),
-    saysPerson: says.person !== null,
-    date: says.date ?? (isCalendarDate(date) ? date : dateInName(path.slice(path.lastIndexOf("/") + 1))),
-  };
-}
-
+/** Equal for two spellings of one name, and for a name and the folder made from it. */
 export function personKey(name: string): string {
   return foldName(safeFileName(shortName(name)));
 }
 
 /** The people in some notes, by name. Notes without a person are left out. */
-export function listPeople(notes: readonly NoteIdentity[], today: CalendarDate): Person[] {
-  const byKey = new Map<string, Named[]>();
+export function listPeople<Note extends PersonNote>(notes: readonly Note[], today: CalendarDate): Person<Note>[] {
+  const byKey = new Map<string, Named<Note>[]>();
   for (const note of notes) {
     if (!hasPerson(note)) continue;
     const key = personKey(note.person);
@@ -56,28 +38,37 @@ export function listPeople(notes: readonly NoteIdentity[], today: CalendarDate):
   return [...byKey].map(([key, group]) => toPerson(key, group, today)).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-type Named = NoteIdentity & { readonly person: string };
+/** Something was said: prompts alone don't count. */
+export function hasLines({ sums }: Pick<PersonNote, "sums">): boolean {
+  return sums[0]! > 0;
+}
 
-function hasPerson(note: NoteIdentity): note is Named {
+type Named<Note> = Note & { readonly person: string };
+
+function hasPerson<Note extends PersonNote>(note: Note): note is Named<Note> {
   return note.person !== null;
 }
 
-function toPerson(key: string, notes: readonly Named[], today: CalendarDate): Person {
-  const dates = notes.flatMap(({ date }) => date ?? []).sort();
-  const trust = (note: Named): string => `${Number(note.saysPerson)}${note.date ?? ""}`;
+function toPerson<Note extends PersonNote>(
+  key: string,
+  notes: readonly Named<Note>[],
+  today: CalendarDate,
+): Person<Note> {
+  const dated = notes.flatMap((note) => (note.date === null ? [] : [{ date: note.date, met: hasLines(note) }]));
+  const met = dated.filter((note) => note.met && note.date <= today).map(({ date }) => date);
+  const ahead = dated.filter(({ date, met }) => date > today || (date === today && !met)).map(({ date }) => date);
+  const trust = (note: Named<Note>): string => `${Number(note.saysPerson)}${note.date ?? ""}`;
+  met.sort();
   return {
     key,
     name: notes.reduce((best, note) => (trust(note) > trust(best) ? note : best)).person,
-    notes: notes.length,
-    lastDate: dates.findLast((date) => date <= today) ?? null,
-    nextDate: dates.find((date) => date > today) ?? null,
+    notes: notes.toSorted((a, b) => compare(b.date ?? "", a.date ?? "")),
+    met,
+    lastDate: met.at(-1) ?? null,
+    nextDate: ahead.sort()[0] ?? null,
   };
 }
 
-function firstMatch(path: string, patterns: readonly string[]): Map<string, string> | null {
-  for (const pattern of patterns) {
-    const match = matchPattern(pattern, path);
-    if (match) return match;
-  }
-  return null;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

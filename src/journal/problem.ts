@@ -12,6 +12,7 @@ export const MESSAGES = {
   notOneOf: "`{0}` should be one of: {1}.",
   notADate: "`{0}` should be a date such as 2026-11-23.",
   notALanguage: "`{0}` should be a language such as en, pt-BR or zh-Hans.",
+  notACadence: "`{0}` should be how often you meet, such as weekly, 2 weeks or 10 days.",
   noHeader: "A template starts with a block between two lines of `---` that gives its title and kind.",
   missingKey: "`{0}` is missing.",
   unknownKey: "`{0}` means nothing here; known: {1}.",

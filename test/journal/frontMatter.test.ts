@@ -14,6 +14,7 @@ describe("front matter", () => {
       kind: "one-on-one",
       situation: "crisis",
       language: "pt-BR",
+      cadence: null,
     });
     assert.deepEqual(problems, []);
     assert.equal(text.slice(span?.end), "- hi\n");

@@ -1,35 +1,27 @@
 import assert from "node:assert/strict";
-import { readFrontMatter } from "../../src/journal/frontMatter.ts";
-import { identifyNote, listPeople, personKey } from "../../src/journal/people.ts";
+import { createAnalyzer } from "../../src/core/index.ts";
+import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
+import { listPeople, personKey } from "../../src/journal/people.ts";
 
-const PATTERNS = ["people/${person}/${date}.md", "1on1/${date} ${person}.md", "${person}.md"];
+const PLACES = {
+  patterns: ["people/${person}/${date}.md", "1on1/${date} ${person}.md", "people/${person}.md"],
+  nameOf: (name: string) => name,
+};
+const analyzer = createAnalyzer([]);
 
+/** Who is in some files, where they met: a file's text is its front matter; a line is added unless it says "empty". */
 function people(files: Record<string, string>, today = "2026-11-24") {
-  const notes = Object.entries(files).map(([path, text]) => identifyNote(path, readFrontMatter(text), PATTERNS));
-  return listPeople(notes, today).map(({ name, notes: count, lastDate, nextDate }) => [
+  const notes = Object.entries(files).flatMap(([path, head]) => {
+    const text = head === "empty" ? "> How are you?\n- \n" : `${head}\n- a word\n`;
+    return noteRecords(path, noteContents(text, analyzer.analyze(text).lines), PLACES);
+  });
+  return listPeople(notes, today).map(({ name, notes: { length }, lastDate, nextDate }) => [
     name,
-    count,
+    length,
     lastDate,
     nextDate,
   ]);
 }
-
-describe("whose note it is", () => {
-  it("is what the note says, else what its path says", () => {
-    const identify = (path: string, text = "") => identifyNote(path, readFrontMatter(text), PATTERNS);
-    const said = "---\nperson: Ana Ríos\ndate: 2026-11-20\n---\n";
-    assert.deepEqual(identify("people/ana/2026-11-23.md", said), {
-      person: "Ana Ríos",
-      saysPerson: true,
-      date: "2026-11-20",
-    });
-    assert.deepEqual(identify("people/ana/2026-11-23.org"), { person: "ana", saysPerson: false, date: "2026-11-23" });
-    assert.deepEqual(identify("1on1/2026-11-23 Ana.md"), { person: "Ana", saysPerson: false, date: "2026-11-23" });
-    assert.deepEqual(identify("Ana.md"), { person: "Ana", saysPerson: false, date: null });
-    assert.deepEqual(identify("plans/2026-11-23 budget.md"), { person: null, saysPerson: false, date: "2026-11-23" });
-    assert.deepEqual(identify("people/ana/2026-02-31.md").date, null);
-  });
-});
 
 describe("people", () => {
   it("have a last note up to today and a next one prepared", () => {
@@ -47,12 +39,25 @@ describe("people", () => {
     ]);
   });
 
+  it("are met where a note has lines", () => {
+    const files = {
+      "people/bo/2026-11-10.md": "",
+      "people/bo/2026-11-17.md": "empty",
+      "people/bo/2026-11-24.md": "empty",
+      "people/ana/2026-11-24.md": "",
+    };
+    assert.deepEqual(people(files), [
+      ["ana", 1, "2026-11-24", null],
+      ["bo", 3, "2026-11-10", "2026-11-24"],
+    ]);
+  });
+
   it("are one for all spellings of a name, called as the latest note says", () => {
     const files = {
       "people/ana ríos/2026-11-20.md": "",
       "people/ana ríos/2026-11-10.md": "---\nperson: ANA RÍOS\n---\n",
       "people/ana ríos/2026-11-12.md": "---\nperson: Ana Ri\u0301os\n---\n",
-      "Ana Ríos.md": "",
+      "people/Ana Ríos.md": "",
     };
     assert.deepEqual(people(files), [["Ana Ríos", 4, "2026-11-20", null]]);
   });

@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createAnalyzer } from "../../src/core/index.ts";
 import { type FrontMatter, readFrontMatter } from "../../src/journal/frontMatter.ts";
-import { identifyNote, listPeople } from "../../src/journal/people.ts";
+import { identifyNote } from "../../src/journal/noteIdentity.ts";
+import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
+import { listPeople } from "../../src/journal/people.ts";
 import { describeProblem } from "../../src/journal/problem.ts";
 
 const FOLDER = "media/sample";
-const PATTERNS = ["people/${person}/${date}.md", "plans/${date} ${title}.md"];
+const PLACES = {
+  patterns: ["people/${person}/${date}.md", "plans/${date} ${title}.md"],
+  nameOf: (name: string) => name,
+};
+const analyzer = createAnalyzer([]);
 
 interface SampleNote {
   readonly path: string;
@@ -32,8 +39,8 @@ describe("the sample notes", () => {
         frontMatter.problems.map((problem) => describeProblem(notePath, problem)),
         [],
       );
-      const byPath = identifyNote(notePath, readFrontMatter(""), PATTERNS);
-      const byNote = identifyNote(notePath, frontMatter, PATTERNS);
+      const byPath = identifyNote(notePath, readFrontMatter(""), PLACES);
+      const byNote = identifyNote(notePath, frontMatter, PLACES);
       assert.equal(byNote.person?.toLowerCase(), byPath.person?.toLowerCase(), notePath);
       assert.equal(byNote.date, byPath.date, notePath);
       assert.match(byNote.date ?? "", /^2026-(?:0[1-9]|1[01])-/, notePath);
@@ -42,14 +49,16 @@ describe("the sample notes", () => {
 
   it("are the year of three people", () => {
     const people = listPeople(
-      samples.map((note) => identifyNote(note.path, note.frontMatter, PATTERNS)),
+      samples.flatMap(({ path: notePath, text }) =>
+        noteRecords(notePath, noteContents(text, analyzer.analyze(text).lines), PLACES),
+      ),
       "2026-11-27",
     );
     assert.deepEqual(
       people.map(({ name }) => name),
       ["Haruka", "Ilse", "Marek"],
     );
-    for (const { notes, lastDate } of people) assert.ok(notes >= 9 && (lastDate ?? "") > "2026-11");
+    for (const { notes, lastDate } of people) assert.ok(notes.length >= 9 && (lastDate ?? "") > "2026-11");
   });
 
   it("say nothing twice", () => {

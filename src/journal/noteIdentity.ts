@@ -1,0 +1,103 @@
+import { type CalendarDate, calendarDate, dateInName, isCalendarDate } from "./calendarDate.ts";
+import { cleanName } from "./names.ts";
+import { matchPattern } from "./pathPattern.ts";
+import type { NoteKind } from "./vocabulary.ts";
+
+/** Whose note it is and of which day; null where neither the note nor its path tells. */
+export interface NoteIdentity {
+  readonly person: string | null;
+  /** The note itself names the person; otherwise its folder or file name does, which spells less carefully. */
+  readonly saysPerson: boolean;
+  readonly date: CalendarDate | null;
+}
+
+/** Where notes lie, and who is who in them. */
+export interface NotePlaces {
+  /** Patterns of paths below a workspace folder; the first that fits names person and day. */
+  readonly patterns: readonly string[];
+  /** The name that somebody goes by, whichever of their names a note has. */
+  nameOf(name: string): string;
+}
+
+/** What a note says about itself. */
+interface NoteWords {
+  readonly person: string | null;
+  readonly date: CalendarDate | null;
+  readonly kind: NoteKind | null;
+}
+
+/**
+ * What a note leaves out is read from its path, relative to the workspace folder. A path such as `Ana.md`, which has no
+ * more than a name, names a person only where the file has `dated` sections or says that it is a 1:1.
+ */
+export function identifyNote(path: string, words: NoteWords, places: NotePlaces, dated = false): NoteIdentity {
+  const bare = path.replace(SECOND_OF_A_DAY, "$1");
+  const matches = places.patterns.flatMap((pattern) => {
+    const found = matchPattern(pattern, bare);
+    return found ? [{ pattern, found }] : [];
+  });
+  const isAboutMeetings = words.kind === "one-on-one" || (dated && words.kind !== "plan");
+  const named = matches.find(({ pattern, found }) => {
+    const name = cleanName(found.get("person") ?? "");
+    if (!mayBeName(name)) return false;
+    const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
+    if (!isFileName) return true;
+    return !isFileWord(name) && (hasMoreThanName(pattern) || (isAboutMeetings && looksLikeName(name)));
+  });
+  const person = words.person ?? (cleanName(named?.found.get("person") ?? "") || null);
+  return {
+    person: person === null ? null : places.nameOf(person),
+    saysPerson: words.person !== null,
+    date:
+      words.date ??
+      dateOfPath(
+        bare,
+        [...(named ? [named] : []), ...matches].map(({ found }) => found),
+      ),
+  };
+}
+
+/** The ending of a second note on one day: `2026-11-23 (2).md`. */
+const SECOND_OF_A_DAY = / \(\d{1,2}\)(\.[A-Za-z0-9]{1,12})?$/;
+
+/** What the path says of the day, by the first pattern that does, else by the file's name. */
+function dateOfPath(path: string, matches: readonly ReadonlyMap<string, string>[]): CalendarDate | null {
+  for (const found of matches) {
+    const date = found.get("date") ?? "";
+    if (isCalendarDate(date)) return date;
+    const parts = calendarDate(Number(found.get("year")), Number(found.get("month")), Number(found.get("day")));
+    if (parts !== null) return parts;
+  }
+  return dateInName(path.slice(path.lastIndexOf("/") + 1));
+}
+
+/** The pattern fixes a folder or has a day, so that a file which fits is hardly there by chance. */
+function hasMoreThanName(pattern: string): boolean {
+  return /\$\{(?!person\})/.test(pattern) || /[^*./\\]/.test(pattern.replace(/\$\{person\}|\.[^./\\]*$/g, ""));
+}
+
+function mayBeName(name: string): boolean {
+  return /\p{L}/u.test(name) && dateInName(name) === null;
+}
+
+/** Up to three words that begin with capitals, or are of a script without; no words in capitals only. */
+function looksLikeName(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word))
+  );
+}
+
+/** Names of files that lie among notes and are nobody's. */
+const FILE_WORDS = new Set(
+  (
+    "readme index home inbox todo todos notes note journal diary log template templates changelog history license contributing " +
+    "ideas goals agenda team people archive notizen tagebuch protokoll aufgaben notas diario notes-de-réunion cahier appunti " +
+    "notities dagboek notatki dziennik poznámky deník jegyzetek napló notlar günlük заметки дневник"
+  ).split(" "),
+);
+
+function isFileWord(name: string): boolean {
+  return FILE_WORDS.has(name.toLowerCase());
+}

@@ -1,0 +1,71 @@
+import { type Cadence, readCadence } from "./cadence.ts";
+import { cleanName } from "./names.ts";
+import { personKey } from "./people.ts";
+
+/** What the setting says about one person. */
+export interface PersonSettings {
+  /** Null where it does not say how often to meet. */
+  readonly cadence: Cadence | null;
+  /** Other names that notes call the person by. */
+  readonly aliases: readonly string[];
+  /** No longer met: left out of views of who is next. */
+  readonly archived: boolean;
+}
+
+/** The setting about people: `{"Ana Ríos": {"cadence": "2 weeks", "aliases": ["Ani"], "archived": true}}`. */
+export interface PeopleSettings {
+  of(name: string): PersonSettings;
+  /** The name that somebody goes by: `Ana Ríos` for `Ani`. A name that the setting does not know stays as it is. */
+  nameOf(name: string): string;
+}
+
+const UNKNOWN: PersonSettings = Object.freeze({ cadence: null, aliases: Object.freeze([]), archived: false });
+
+/** Reads the setting, whatever was written there; what does not fit is left out. */
+export function readPeopleSettings(value: unknown): PeopleSettings {
+  const known = new Map<string, { readonly name: string; readonly settings: PersonSettings }>();
+  const names = new Map<string, string>();
+  for (const [written, fields] of Object.entries(isRecord(value) ? value : {})) {
+    const name = cleanName(written);
+    if (name === "" || !isRecord(fields)) continue;
+    const { cadence, archived } = fields;
+    const aliases = Array.isArray(fields.aliases) ? fields.aliases.filter((alias) => typeof alias === "string") : [];
+    const days = typeof cadence === "string" || typeof cadence === "number" ? readCadence(String(cadence)) : null;
+    known.set(personKey(name), { name, settings: { cadence: days, aliases, archived: archived === true } });
+    for (const alias of aliases) if (personKey(alias) !== personKey(name)) names.set(personKey(alias), name);
+  }
+  function nameOf(name: string): string {
+    // A name that somebody else is called by as well follows that one; a circle ends where it began.
+    const seen = new Set<string>();
+    let key = personKey(name);
+    let found: string | undefined;
+    for (; !seen.has(key) && names.has(key); key = personKey(found)) {
+      seen.add(key);
+      found = names.get(key)!;
+    }
+    return known.get(key)?.name ?? found ?? name;
+  }
+  return { nameOf, of: (name) => known.get(personKey(nameOf(name)))?.settings ?? UNKNOWN };
+}
+
+/** The setting's value after `other` was found to be `name`: the entries of both are one, and no note changes. */
+export function mergeNames(value: unknown, name: string, other: string): Record<string, unknown> {
+  const both = [name, other].map(personKey);
+  const isOther = (alias: unknown): boolean => !both.includes(personKey(String(alias)));
+  const entries = Object.entries(isRecord(value) ? value : {}).map(([person, fields]) => {
+    return { person, key: personKey(person), fields: isRecord(fields) ? fields : {} };
+  });
+  const aliasesOf = ({ aliases }: Record<string, unknown>): unknown[] => (Array.isArray(aliases) ? aliases : []);
+  const [kept, gone] = both.map((key) => entries.find((entry) => entry.key === key)?.fields ?? {});
+  const others = [...aliasesOf(kept!), ...aliasesOf(gone!)].filter(isOther);
+  const rest = entries
+    .filter(({ key }) => !both.includes(key))
+    .map(({ person, fields }) => {
+      return [person, "aliases" in fields ? { ...fields, aliases: aliasesOf(fields).filter(isOther) } : fields];
+    });
+  return { ...Object.fromEntries(rest), [name]: { ...gone, ...kept, aliases: [...new Set([other, ...others])] } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { readFrontMatter } from "../../src/journal/frontMatter.ts";
+import { identifyNote } from "../../src/journal/noteIdentity.ts";
+import { readPeopleSettings } from "../../src/journal/peopleSettings.ts";
+
+const { properties } = JSON.parse(readFileSync("package.json", "utf8")).contributes.configuration;
+const DEFAULTS = ["newNote.oneOnOnePath", "newNote.planPath", "notes.paths"].flatMap(
+  (name) => properties[`evenkeel.${name}`].default as string | string[],
+);
+
+function identify(path: string, text = "", options: { dated?: boolean; patterns?: string[]; people?: unknown } = {}) {
+  const { nameOf } = readPeopleSettings(options.people);
+  const places = { patterns: options.patterns ?? DEFAULTS, nameOf };
+  const { person, date } = identifyNote(path, readFrontMatter(text), places, options.dated);
+  return [person, date];
+}
+
+describe("whose note it is", () => {
+  it("is what the note says, else what its path says", () => {
+    const said = "---\nperson: Ana Ríos\ndate: 2026-11-20\n---\n";
+    assert.deepEqual(identify("people/ana/2026-11-23.md", said), ["Ana Ríos", "2026-11-20"]);
+  });
+
+  const paths: [string, string | null, string | null][] = [
+    ["people/ana/2026-11-23.org", "ana", "2026-11-23"],
+    ["people/ana/2026-11-23 (2).md", "ana", "2026-11-23"],
+    ["people/ana/2026-11-23 about the course.md", "ana", "2026-11-23"],
+    ["people/ana/goals.md", "ana", null],
+    ["people/Ana Ríos.md", "Ana Ríos", null],
+    ["work/People/Ana/20261123.txt", "Ana", "2026-11-23"],
+    ["1on1/2026-11-23 Ana.md", "Ana", "2026-11-23"],
+    ["1on1/2026-11-23 Ana (2).md", "Ana", "2026-11-23"],
+    ["team/1on1s/2026-11-23 Ana Ríos.adoc", "Ana Ríos", "2026-11-23"],
+    ["people/ana/2026-02-31.md", "ana", null],
+    ["plans/2026-11-23 budget.md", null, "2026-11-23"],
+    ["people/README.md", null, null],
+    ["people/2026-11-23.md", null, "2026-11-23"],
+    ["peoples/ana/2026-11-23.md", null, "2026-11-23"],
+  ];
+  for (const [path, person, date] of paths) {
+    it(`is by ${path} ${person ?? "nobody's"}`, () => assert.deepEqual(identify(path), [person, date]));
+  }
+
+  it("is by a mere file name somebody's where the file is about meetings", () => {
+    assert.deepEqual(identify("Ana.md"), [null, null]);
+    assert.deepEqual(identify("Ana.md", "", { dated: true }), ["Ana", null]);
+    assert.deepEqual(identify("さくら.md", "", { dated: true }), ["さくら", null]);
+    assert.deepEqual(identify("Ana.md", "---\nkind: one-on-one\n---\n"), ["Ana", null]);
+    assert.deepEqual(identify("Roadmap.md", "---\nkind: plan\n---\n", { dated: true }), [null, null]);
+    for (const name of ["README", "CHANGELOG", "Journal", "standup", "release-notes", "Tagebuch", "FAQ 2026"]) {
+      assert.deepEqual(identify(`${name}.md`, "", { dated: true }), [null, null], name);
+    }
+  });
+
+  it("is read by the patterns of the setting", () => {
+    const patterns = ["journal/${year}/${month}/${day} ${person}.md", "${person}/log.md"];
+    assert.deepEqual(identify("journal/2026/11/23 Ana.md", "", { patterns }), ["Ana", "2026-11-23"]);
+    assert.deepEqual(identify("Ana/log.md", "", { patterns }), ["Ana", null]);
+  });
+
+  it("goes by the name that the setting about people gives", () => {
+    const people = { "Ana Ríos": { aliases: ["ana", "Ani"] } };
+    assert.deepEqual(identify("people/Ana/2026-11-23.md", "", { people }), ["Ana Ríos", "2026-11-23"]);
+    assert.deepEqual(identify("x.md", "---\nperson: ANI\n---\n", { people }), ["Ana Ríos", null]);
+  });
+});
