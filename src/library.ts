@@ -11,7 +11,11 @@ export * from "./core/index.ts";
  */
 export function loadPacks(folder: string = path.join(__dirname, "packs")): PackList {
   const index = readFile(path.join(folder, "index.json"), (bytes) => JSON.parse(bytes.toString()) as PackIndex);
-  const packs = index.packs.map(({ file }) => readFile(path.join(folder, file), readPack));
+  const packs = index.packs.map(({ file, pairs }) =>
+    readFile(path.join(folder, file), (cues) =>
+      readFile(path.join(folder, pairs), (bytes) => readPack({ cues, pairs: bytes })),
+    ),
+  );
   return Object.assign(packs, { profiles: profilesOf(index) });
 }
 

@@ -1,159 +1,111 @@
+import type { Trie } from "./trie.ts";
+
 /**
  * An Aho–Corasick automaton over normalised code units: one pass finds every cue, overlapping ones too.
  *
- * States are numbered in the order in which the sorted cues make them; 0 is the root. Transitions sit in an open hash
- * table: `keys[slot]` is `state * alphabetSize + symbol`, `targets[slot]` the state it leads to, 0 for an empty slot
- * (no transition leads back to the root). `symbols[unit]` is 0 for a code unit that no cue contains.
- * `cueAt[state]` is the id of the cue that ends there plus one; `outputs[state]` the longest proper suffix state at
- * which another cue ends, 0 for none.
+ * A text meets few of a pack's states. So what goes beyond the trie is worked out when a text first needs it, and kept:
+ * where a state fails to, which cues end there, and where each unit leads. A pack is ready once its trie is.
+ * Holds scratch space, so it serves one caller at a time.
  */
 export interface Automaton {
-  readonly symbols: Uint16Array;
-  readonly alphabetSize: number;
-  readonly keys: Int32Array;
-  readonly targets: Int32Array;
-  readonly fails: Int32Array;
-  readonly cueAt: Int32Array;
-  readonly outputs: Int32Array;
-  /** Length of each cue in code units. */
-  readonly lengths: Uint16Array;
+  /** Finds all cues in the first `length` units; the result is valid until the next call. */
+  scan(units: Uint16Array, length: number): Hits;
+  /** The same walk without telling the cues; gives the last state. What a scan takes at least, for measurements. */
+  walk(units: Uint16Array, length: number): number;
 }
 
-/** Cue ids and the positions just behind them, in the order found; only the first `count` of each are valid. */
+/** Cue numbers and the positions just behind them, in the order found; only the first `count` of each are valid. */
 export interface Hits {
   cues: Int32Array;
   ends: Int32Array;
   count: number;
 }
 
-export function createHits(): Hits {
-  return { cues: new Int32Array(256), ends: new Int32Array(256), count: 0 };
-}
+const UNKNOWN = -1;
+/** Remembered steps: few enough for a processor's cache. A newer one takes an older one's place. */
+const STEPS = 1 << 15;
+/** An odd number without pattern, and the first bits of its products that vary enough. */
+const MIX = 0x9e3779b1;
+const MIX_SHIFT = 10;
 
-/** Builds the automaton of some cues; a cue's id is its index. Cues must not be empty. */
-export function buildAutomaton(cues: readonly string[]): Automaton {
-  const symbols = new Uint16Array(65536);
-  let alphabetSize = 1;
-  let units = 0;
-  for (const cue of cues) {
-    units += cue.length;
-    for (let i = 0; i < cue.length; i++) {
-      const unit = cue.charCodeAt(i);
-      if (symbols[unit] === 0) symbols[unit] = alphabetSize++;
+export function createAutomaton({ chain, units: incoming, parents, siblings, cueAt }: Trie): Automaton {
+  /** For each state, that of its longest proper suffix that is one too. */
+  const fails = new Int32Array(chain.length).fill(UNKNOWN);
+  /** For each state, itself or its longest suffix at which a cue ends; 0 for none. Where it is known, so is `fails`. */
+  const ends = new Int32Array(chain.length).fill(UNKNOWN);
+  fails[0] = 0;
+  ends[0] = 0;
+  /**
+   * Slot `i` has at `2i` a state times two plus the unit's highest bit, and at `2i + 1` where the unit leads from there.
+   * The unit's other bits need not be compared: for one state, each leads to another slot.
+   */
+  const steps = new Int32Array(2 * STEPS).fill(UNKNOWN);
+  const hits: Hits = { cues: new Int32Array(256), ends: new Int32Array(256), count: 0 };
+
+  function step(state: number, unit: number): number {
+    const slot = 2 * ((unit ^ (Math.imul(state, MIX) >>> MIX_SHIFT)) & (STEPS - 1));
+    const key = (state << 1) | (unit >> 15);
+    if (steps[slot] !== key) {
+      steps[slot + 1] = follow(state, unit);
+      steps[slot] = key;
     }
-  }
-  let capacity = 16;
-  while (capacity < units * 2) capacity *= 2;
-  const keys = new Int32Array(capacity);
-  const targets = new Int32Array(capacity);
-  const parents = new Int32Array(units + 1);
-  const incoming = new Uint16Array(units + 1);
-  const cueAt = new Int32Array(units + 1);
-  const mask = capacity - 1;
-  let states = 1;
-
-  const slotOf = (state: number, symbol: number): number => {
-    const key = state * alphabetSize + symbol;
-    let slot = (Math.imul(key, HASH) >>> 7) & mask;
-    while (targets[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
-
-  for (let id = 0; id < cues.length; id++) {
-    const cue = cues[id]!;
-    let state = 0;
-    for (let i = 0; i < cue.length; i++) {
-      const symbol = symbols[cue.charCodeAt(i)]!;
-      const slot = slotOf(state, symbol);
-      if (targets[slot] === 0) {
-        keys[slot] = state * alphabetSize + symbol;
-        targets[slot] = states;
-        parents[states] = state;
-        incoming[states] = symbol;
-        states++;
-      }
-      state = targets[slot]!;
-    }
-    cueAt[state] = id + 1;
+    return steps[slot + 1]!;
   }
 
-  const depths = new Uint16Array(states);
-  for (let state = 1; state < states; state++) depths[state] = depths[parents[state]!]! + 1;
-  const fails = new Int32Array(states);
-  const outputs = new Int32Array(states);
-  for (const state of byDepth(depths)) {
-    const symbol = incoming[state]!;
-    let fail = fails[parents[state]!]!;
-    if (depths[state]! > 1) {
-      for (;;) {
-        const target = targets[slotOf(fail, symbol)]!;
-        if (target !== 0) {
-          fail = target;
-          break;
-        }
-        if (fail === 0) break;
-        fail = fails[fail]!;
-      }
-    } else fail = 0;
-    fails[state] = fail;
-    outputs[state] = cueAt[fail] !== 0 ? fail : outputs[fail]!;
-  }
-  return {
-    symbols,
-    alphabetSize,
-    keys,
-    targets,
-    fails,
-    outputs,
-    cueAt: cueAt.slice(0, states),
-    lengths: Uint16Array.from(cues, (cue) => cue.length),
-  };
-}
-
-const HASH = 0x9e3779b1;
-
-/** All states but the root, shallow ones first. */
-function byDepth(depths: Uint16Array): Int32Array {
-  const deepest = depths.reduce((max, depth) => Math.max(max, depth), 0);
-  const starts = new Int32Array(deepest + 2);
-  for (const depth of depths) starts[depth + 1]!++;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  const order = new Int32Array(depths.length);
-  for (let state = 0; state < depths.length; state++) order[starts[depths[state]!]!++] = state;
-  return order.subarray(1);
-}
-
-/** Finds all cues in the first `length` units; the result is `hits`, overwritten. */
-export function scan(automaton: Automaton, units: Uint16Array, length: number, hits: Hits): Hits {
-  const { symbols, alphabetSize, keys, targets, fails, cueAt, outputs } = automaton;
-  const mask = keys.length - 1;
-  let state = 0;
-  hits.count = 0;
-  for (let i = 0; i < length; i++) {
-    const symbol = symbols[units[i]!]!;
-    if (symbol === 0) {
-      state = 0;
-      continue;
-    }
+  /** Where a unit leads from a state, or else from the nearest suffix from which it leads somewhere. */
+  function follow(from: number, unit: number): number {
+    let state = from;
     for (;;) {
-      const key = state * alphabetSize + symbol;
-      let slot = (Math.imul(key, HASH) >>> 7) & mask;
-      while (targets[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-      const target = targets[slot]!;
-      if (target !== 0) {
-        state = target;
-        break;
-      }
-      if (state === 0) break;
-      state = fails[state]!;
-    }
-    for (let at = cueAt[state] !== 0 ? state : outputs[state]!; at !== 0; at = outputs[at]!) {
-      if (hits.count === hits.cues.length) grow(hits);
-      hits.cues[hits.count] = cueAt[at]! - 1;
-      hits.ends[hits.count++] = i + 1;
+      let below = chain[state] === 0 ? 0 : state + 1;
+      while (below !== 0 && incoming[below] !== unit) below = siblings[below]!;
+      if (below !== 0 || state === 0) return below;
+      state = failOf(state);
     }
   }
-  return hits;
+
+  function failOf(state: number): number {
+    if (fails[state] === UNKNOWN) {
+      const parent = parents[state]!;
+      fails[state] = parent === 0 ? 0 : follow(failOf(parent), incoming[state]!);
+    }
+    return fails[state]!;
+  }
+
+  function endOf(state: number): number {
+    if (ends[state] === UNKNOWN) {
+      const shorter = endOf(failOf(state));
+      ends[state] = cueAt[state] === 0 ? shorter : state;
+    }
+    return ends[state]!;
+  }
+
+  return {
+    scan(units, length) {
+      let state = 0;
+      hits.count = 0;
+      for (let i = 0; i < length; i++) {
+        const unit = units[i]!;
+        state = chain[state] === unit ? state + 1 : step(state, unit);
+        let at = ends[state]!;
+        if (at === 0) continue;
+        if (at === UNKNOWN) at = endOf(state);
+        for (; at !== 0; at = ends[fails[at]!]!) {
+          if (hits.count === hits.cues.length) grow(hits);
+          hits.cues[hits.count] = cueAt[at]! - 1;
+          hits.ends[hits.count++] = i + 1;
+        }
+      }
+      return hits;
+    },
+    walk(units, length) {
+      let state = 0;
+      for (let i = 0; i < length; i++) {
+        const unit = units[i]!;
+        state = chain[state] === unit ? state + 1 : step(state, unit);
+      }
+      return state;
+    },
+  };
 }
 
 function grow(hits: Hits): void {

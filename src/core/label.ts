@@ -1,4 +1,4 @@
-import { createHits, type Hits, scan } from "./automaton.ts";
+import { type Automaton, createAutomaton, type Hits } from "./automaton.ts";
 import { createConceptFinder, type Present, pairIndex, pairNorm } from "./concepts.ts";
 import type { AnalysedLine, Evidence, Label, Labelled, NoteLine, Probabilities } from "./model.ts";
 import { createNormalizer, type Normalized } from "./normalize.ts";
@@ -25,8 +25,8 @@ interface Reading {
 
 /** Makes a labeller with scratch space of its own; the pack stays untouched. */
 export function createLabeller(pack: Pack): Labeller {
-  const line = createReader(pack, pack.lineWeights, pack.lineScale, true);
-  const heading = createReader(pack, pack.headingWeights, pack.headingScale, false);
+  const line = createReader(pack, createAutomaton(pack.cues), pack.lineWeights, pack.lineScale, true);
+  const heading = createReader(pack, createAutomaton(pack.cues), pack.headingWeights, pack.headingScale, false);
   const favour = pack.preference.map(Math.exp);
   let headingText = "";
   let headingReading = heading("");
@@ -99,16 +99,21 @@ export function labelledLine(line: NoteLine, labelled: Labelled): AnalysedLine {
   };
 }
 
-function createReader(pack: Pack, weights: Int8Array, unit: number, inPairs: boolean): (text: string) => Reading {
+function createReader(
+  pack: Pack,
+  automaton: Automaton,
+  weights: Int8Array,
+  unit: number,
+  inPairs: boolean,
+): (text: string) => Reading {
   const normalize = createNormalizer();
-  const hits = createHits();
   const findConcepts = inPairs ? createConceptFinder(pack.concepts) : null;
   return (text) => {
     const normalized = normalize(text);
-    scan(pack.automaton, normalized.units, normalized.length, hits);
+    const hits = automaton.scan(normalized.units, normalized.length);
     const sums = new Float64Array(COLUMNS);
     for (let i = 0; i < hits.count; i++) {
-      const row = hits.cues[i]! * COLUMNS;
+      const row = pack.rowOf[hits.cues[i]!]! * COLUMNS;
       for (let k = 0; k < COLUMNS; k++) sums[k]! += weights[row + k]!;
     }
     const scale = unit * lengthNorm(normalized.units, normalized.length);
@@ -174,13 +179,13 @@ function evidence(text: string, reading: Reading, pack: Pack, weights: Int8Array
   const add = (hit: number, weight: number): void => {
     if (weight === 0) return;
     const end = hits.ends[hit]!;
-    const span = wholeWords(text, normalized, end - pack.automaton.lengths[hits.cues[hit]!]!, end);
+    const span = wholeWords(text, normalized, end - pack.cues.lengths[hits.cues[hit]!]!, end);
     const key = `${span.start}-${span.end}`;
     const known = spans.get(key);
     if (known) known.weight += weight;
     else spans.set(key, { ...span, weight });
   };
-  for (let i = 0; i < hits.count; i++) add(i, weights[hits.cues[i]! * COLUMNS + column]! * scale);
+  for (let i = 0; i < hits.count; i++) add(i, weights[pack.rowOf[hits.cues[i]!]! * COLUMNS + column]! * scale);
   if (present) {
     const half = 0.5 * pack.pairScale * pairNorm(present.count);
     for (let i = 1; i < present.count; i++) {

@@ -3,8 +3,9 @@ import type { LanguageProfile } from "./language.ts";
 /** `index.json` of a folder of packs: what there is to load, and how the languages of a note are told before that. */
 export interface PackIndex {
   readonly packs: readonly {
-    /** Name of the pack's file in the folder. */
+    /** Names of the files in the folder: the pack's cues, and its pairs, which other packs may have too. */
     readonly file: string;
+    readonly pairs: string;
     readonly profile: LanguageProfile;
   }[];
   /** Languages without a pack. */

@@ -20,25 +20,33 @@ export interface AnalyzerSource {
   couldRead(unread: readonly UnreadLanguage[]): boolean;
 }
 
+type Files = Omit<PackIndex["packs"][number], "profile">;
+
 export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
   const folder = vscode.Uri.joinPath(extensionUri, "dist", "packs");
   const read = (name: string): Thenable<Uint8Array> => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
   const reading = new Map<string, Promise<Pack>>();
   const loaded = new Map<string, Pack>();
   let starting: Promise<void> | undefined;
-  let available: readonly { readonly file: string; readonly language: string }[] = [];
+  let available: readonly { readonly files: Files; readonly language: string }[] = [];
   let profiles: readonly LanguageProfile[] = [];
   let analyzer = createAnalyzer([]);
 
   async function start(): Promise<void> {
     const index = JSON.parse(new TextDecoder().decode(await read("index.json"))) as PackIndex;
-    available = index.packs.map(({ file, profile }) => ({ file, language: profile.language }));
+    available = index.packs.map(({ profile, ...files }) => ({ files, language: profile.language }));
     profiles = profilesOf(index);
     analyzer = createAnalyzer([], { profiles });
   }
 
-  async function load(file: string): Promise<void> {
-    const pack = reading.get(file) ?? Promise.resolve(read(file)).then(readPack);
+  async function readBoth({ file, pairs }: Files): Promise<Pack> {
+    const [cues, ofPairs] = await Promise.all([read(file), read(pairs)]);
+    return readPack({ cues, pairs: ofPairs });
+  }
+
+  async function load(files: Files): Promise<void> {
+    const { file } = files;
+    const pack = reading.get(file) ?? readBoth(files);
     reading.set(file, pack);
     try {
       loaded.set(file, await pack);
@@ -54,7 +62,7 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
       await starting;
       const needed = analyzer
         .languagesOf(text, languageOptions(told))
-        .flatMap((language) => findLanguage(available, language)?.file ?? []);
+        .flatMap((language) => findLanguage(available, language)?.files ?? []);
       await Promise.all(needed.map(load));
       if (loaded.size > analyzer.languages.length) analyzer = createAnalyzer([...loaded.values()], { profiles });
       return analyzer;

@@ -26,18 +26,24 @@ async function writeJson(file: string, value: unknown): Promise<void> {
 async function buildPacks(packs: string, out: string): Promise<void> {
   const { ofFolders, others } = await readProfiles(packs);
   const languages = await packFolders(packs);
+  const listed: PackIndex["packs"][number][] = [];
+  /** Most languages have the pairs that all share, which are written once. */
+  const pairFiles = new Map<string, string>();
+  for (const language of languages) {
+    const profile = ofFolders.get(language);
+    if (!profile) throw new Error(`${path.join(packs, language, PROFILE)} is missing: how is the language recognised?`);
+    const { cues, pairs } = await compileFolder(path.join(packs, language));
+    const content = Buffer.from(pairs).toString("latin1");
+    const entry = { file: `${language}.pack`, pairs: pairFiles.get(content) ?? `${language}.pairs`, profile };
+    listed.push(entry);
+    await writeFile(path.join(out, entry.file), cues);
+    if (!pairFiles.has(content)) await writeFile(path.join(out, entry.pairs), pairs);
+    pairFiles.set(content, entry.pairs);
+  }
   const index: PackIndex = {
-    packs: languages.map((language) => {
-      const profile = ofFolders.get(language);
-      if (!profile)
-        throw new Error(`${path.join(packs, language, PROFILE)} is missing: how is the language recognised?`);
-      return { file: `${language}.pack`, profile };
-    }),
+    packs: listed,
     others: [...[...ofFolders.values()].filter(({ language }) => !languages.includes(language)), ...others],
   };
-  for (const language of languages) {
-    await writeFile(path.join(out, `${language}.pack`), await compileFolder(path.join(packs, language)));
-  }
   await writeJson(path.join(out, "index.json"), index);
 }
 

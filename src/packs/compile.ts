@@ -1,8 +1,9 @@
 import { pairIndex } from "../core/concepts.ts";
-import { type PackConcepts, type PackCue, writePack } from "../core/pack.ts";
+import type { PackFiles } from "../core/pack.ts";
 import { innerCues } from "./innerCues.ts";
 import type { Lexicon } from "./schema.ts";
 import { classKey, conceptKey, NO_ROW, pairKey, type Row, type RowPair, type Weights } from "./weights.ts";
+import { type PackConcepts, type PackCue, writePack } from "./writePack.ts";
 
 /** Code unit order, the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {
@@ -86,8 +87,8 @@ function pairsOf({ concepts }: Lexicon, weights: Weights): PackConcepts {
   return { size: concepts.length, pairs };
 }
 
-/** Compiles a lexicon and what was learned on top of it into the bytes of a pack. */
-export function compilePack(lexicon: Lexicon, weights: Weights): Uint8Array {
+/** Compiles a lexicon and what was learned on top of it into the files of a pack. */
+export function compilePack(lexicon: Lexicon, weights: Weights): PackFiles {
   const { language, name } = lexicon;
   return writePack({ language, name, ...weights.model }, mergeCues(lexicon, weights), pairsOf(lexicon, weights));
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import type { PackFiles } from "../core/pack.ts";
 import { compilePack } from "./compile.ts";
 import { type Concept, type Lexicon, readLexicon } from "./schema.ts";
 import { readWeights, untrained, type Weights } from "./weights.ts";
@@ -45,6 +46,6 @@ export async function conceptNames(packs: string): Promise<string[]> {
 }
 
 /** Compiles a pack folder. */
-export async function compileFolder(folder: string): Promise<Uint8Array> {
+export async function compileFolder(folder: string): Promise<PackFiles> {
   return compilePack(await lexiconOf(folder), await weightsOf(folder));
 }

@@ -1,4 +1,5 @@
-import { buildAutomaton, createHits, scan } from "../core/automaton.ts";
+import { createAutomaton } from "../core/automaton.ts";
+import { buildTrie } from "../core/trie.ts";
 
 /** One cue that stands within another; both by their index. */
 export interface InnerCue {
@@ -11,14 +12,13 @@ export interface InnerCue {
  * value from the outer one's, in this order, makes the longest cue speak for all within it.
  */
 export function innerCues(cues: readonly string[]): InnerCue[] {
-  const automaton = buildAutomaton(cues);
-  const hits = createHits();
+  const automaton = createAutomaton(buildTrie(cues));
   const found: InnerCue[] = [];
   const order = cues.map((_, i) => i).sort((a, b) => cues[a]!.length - cues[b]!.length || a - b);
   for (const outer of order) {
     const cue = cues[outer]!;
     const units = Uint16Array.from(cue, (_, i) => cue.charCodeAt(i));
-    scan(automaton, units, cue.length, hits);
+    const hits = automaton.scan(units, cue.length);
     for (let i = 0; i < hits.count; i++) if (hits.cues[i] !== outer) found.push({ outer, inner: hits.cues[i]! });
   }
   return found;

@@ -39,8 +39,8 @@ async function check(language: string): Promise<void> {
   const profile = path.join(folder, PROFILE);
   parseProfiles(readFileSync(profile, "utf8"), profile);
   const lexicon = await lexiconOf(folder);
-  const bytes = compilePack(lexicon, await weightsOf(folder));
-  readPack(bytes);
+  const files = compilePack(lexicon, await weightsOf(folder));
+  readPack(files);
   for (const label of LABELS) {
     console.log(`${label}: ${lexicon.cues.filter((cue) => cue.label === label).length} cues`);
   }
@@ -48,7 +48,7 @@ async function check(language: string): Promise<void> {
   const missing = known.filter((name) => !lexicon.concepts.some((concept) => concept.name === name));
   console.log(`concepts: ${lexicon.concepts.length}${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`);
   if (existsSync(written)) console.log(`labelled lines: ${readWritten(written).length}`);
-  console.log(`pack: ${Math.ceil(bytes.length / 1024)} KB`);
+  console.log(`pack: ${Math.ceil(files.cues.length / 1024)} KB`);
 }
 
 async function main(): Promise<void> {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { buildAutomaton, createHits, scan } from "../../src/core/automaton.ts";
+import { createAutomaton } from "../../src/core/automaton.ts";
+import { buildTrie } from "../../src/core/trie.ts";
 
 function find(cues: readonly string[], text: string): string[] {
   const units = Uint16Array.from(text, (_, i) => text.charCodeAt(i));
-  const hits = scan(buildAutomaton(cues), units, units.length, createHits());
+  const hits = createAutomaton(buildTrie(cues)).scan(units, units.length);
   return Array.from({ length: hits.count }, (_, i) => `${hits.cues[i]}@${hits.ends[i]}`).sort();
 }
 

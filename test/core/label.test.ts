@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { pairIndex, pairNorm } from "../../src/core/concepts.ts";
 import { createLabeller } from "../../src/core/label.ts";
 import { normalizeToString } from "../../src/core/normalize.ts";
-import { type PackCue, readPack, writePack } from "../../src/core/pack.ts";
+import { readPack } from "../../src/core/pack.ts";
 import { LABELS } from "../../src/core/processes.ts";
+import { loadPacks } from "../../src/library.ts";
+import { type PackCue, writePack } from "../../src/packs/writePack.ts";
 
 const bias = LABELS.map((_, k) => k / 10);
 const header = {
@@ -125,7 +126,7 @@ describe("a label", () => {
 });
 
 describe("the English pack", () => {
-  const english = createLabeller(readPack(readFileSync("dist/packs/en.pack")));
+  const english = createLabeller(loadPacks("dist/packs").find(({ language }) => language === "en")!);
   const told: readonly [string, string, string][] = [
     ["What do we want to be known for in five years?", "Strategy", "vision"],
     ["Thank you all for the wonderful work, I am proud of this team", "", "inspiration"],

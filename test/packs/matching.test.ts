@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { buildAutomaton, createHits, scan } from "../../src/core/automaton.ts";
+import { createAutomaton } from "../../src/core/automaton.ts";
 import { createNormalizer } from "../../src/core/normalize.ts";
+import { buildTrie } from "../../src/core/trie.ts";
 import { readLexicon } from "../../src/packs/schema.ts";
 
 const matchingOf = (language: string): unknown =>
@@ -16,11 +17,11 @@ function finderOf(language: string, cue: string): (text: string) => boolean {
     JSON.stringify({ language, name: language, matching: matchingOf(language), cues: { planning: { 3: [cue] } } }),
     "lexicon.yaml",
   );
-  const automaton = buildAutomaton(cues.map((each) => each.cue));
+  const automaton = createAutomaton(buildTrie(cues.map((each) => each.cue)));
   const normalize = createNormalizer();
   return (text) => {
     const { units, length } = normalize(text);
-    return scan(automaton, units, length, createHits()).count > 0;
+    return automaton.scan(units, length).count > 0;
   };
 }
 

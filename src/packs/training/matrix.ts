@@ -1,7 +1,8 @@
-import { type Automaton, buildAutomaton, createHits, scan } from "../../core/automaton.ts";
+import { type Automaton, createAutomaton } from "../../core/automaton.ts";
 import { type ConceptIndex, createConceptFinder, pairNorm } from "../../core/concepts.ts";
 import { lengthNorm } from "../../core/label.ts";
 import { createNormalizer } from "../../core/normalize.ts";
+import { buildTrie } from "../../core/trie.ts";
 import { byCodeUnit, conceptsByCue, sharedKeys } from "../compile.ts";
 import { innerCues } from "../innerCues.ts";
 import type { Lexicon } from "../schema.ts";
@@ -74,7 +75,7 @@ export function tabulate(
 ): Table {
   const { columns, cues, vectorsFrom } = layOut(examples.length, lexicon, learnable, vectors, spreads);
   const inner = longestOnly ? innerColumns(cues) : null;
-  const automaton = buildAutomaton(cues.map(({ cue }) => cue));
+  const automaton = createAutomaton(buildTrie(cues.map(({ cue }) => cue)));
   const find = createFinder(automaton);
   const pairs = findPairs(examples, lexicon, cues, automaton);
   const pairColumns = new Map<string, number>();
@@ -120,10 +121,9 @@ export function tabulate(
 /** Calls back for every hit of a text and returns what each counts. */
 function createFinder(automaton: Automaton): (text: string, onHit: (cue: number) => void) => number {
   const normalize = createNormalizer();
-  const hits = createHits();
   return (text, onHit) => {
     const { units, length } = normalize(text);
-    scan(automaton, units, length, hits);
+    const hits = automaton.scan(units, length);
     for (let i = 0; i < hits.count; i++) onHit(hits.cues[i]!);
     return lengthNorm(units, length);
   };
@@ -143,10 +143,9 @@ function findPairs(
   const index: ConceptIndex = { starts, ids: Uint16Array.from(ofCues.flat()), size: lexicon.concepts.length };
   const findConcepts = createConceptFinder(index);
   const normalize = createNormalizer();
-  const hits = createHits();
   return examples.map(({ text }) => {
     const { units, length } = normalize(text);
-    const { ids, count } = findConcepts(scan(automaton, units, length, hits));
+    const { ids, count } = findConcepts(automaton.scan(units, length));
     const names = Array.from(ids.subarray(0, count), (id) => lexicon.concepts[id]!.name);
     const keys = names.flatMap((name, i) => names.slice(0, i).map((other) => pairKey(name, other)));
     return { keys, norm: pairNorm(count) };

@@ -1,0 +1,85 @@
+/**
+ * Some cues in the order of their code units, front-coded: each is the first `shared[i]` units of the one before it and
+ * the next `own[i]` of `units`.
+ */
+export interface FrontCoded {
+  readonly shared: Uint16Array;
+  readonly own: Uint16Array;
+  readonly units: Uint16Array;
+}
+
+/**
+ * Cues as a tree of states, numbered in the order in which the sorted cues make them; 0 is the root. The first state
+ * below state `s`, if there is any, is `s + 1`: most states have no other, so that walking down is counting up.
+ */
+export interface Trie {
+  /** The unit that leads from each state to the next number; 0, which is in no cue, where no state is below it. */
+  readonly chain: Uint16Array;
+  /** The unit that leads to each state, and the state that it leads from. */
+  readonly units: Uint16Array;
+  readonly parents: Int32Array;
+  /** The next state below the same one, 0 for none. */
+  readonly siblings: Int32Array;
+  /** The cue that ends at each state plus one, 0 for none. */
+  readonly cueAt: Int32Array;
+  /** Length of each cue in code units. */
+  readonly lengths: Uint16Array;
+}
+
+/** Reads front-coded cues in one pass; a cue's number is its place. */
+export function readTrie({ shared, own, units: added }: FrontCoded): Trie {
+  const states = added.length + 1;
+  const chain = new Uint16Array(states);
+  const units = new Uint16Array(states);
+  const parents = new Int32Array(states);
+  const siblings = new Int32Array(states);
+  const cueAt = new Int32Array(states);
+  const lengths = new Uint16Array(shared.length);
+  /** The states of the cue before, from the root on: the last ones so far below each other. */
+  const path = new Int32Array(0x10000);
+  let last = 0;
+  for (let cue = 0; cue < shared.length; cue++) {
+    let depth = shared[cue]!;
+    let state = path[depth]!;
+    const branches = chain[state] !== 0;
+    if (branches) siblings[path[depth + 1]!] = last + 1;
+    for (let more = own[cue]!; more > 0; more--) {
+      const unit = added[last]!;
+      last++;
+      units[last] = unit;
+      parents[last] = state;
+      if (chain[state] === 0) chain[state] = unit;
+      state = last;
+      path[++depth] = state;
+    }
+    cueAt[state] = cue + 1;
+    lengths[cue] = depth;
+  }
+  return { chain, units, parents, siblings, cueAt, lengths };
+}
+
+/** Front-codes cues, which must be in the order of their code units, all different and not empty. */
+export function frontCode(cues: readonly string[]): FrontCoded {
+  const shared = new Uint16Array(cues.length);
+  const own = new Uint16Array(cues.length);
+  const units: number[] = [];
+  let previous = "";
+  for (const [i, cue] of cues.entries()) {
+    let common = 0;
+    while (common < previous.length && cue.charCodeAt(common) === previous.charCodeAt(common)) common++;
+    shared[i] = common;
+    own[i] = cue.length - common;
+    for (let at = common; at < cue.length; at++) units.push(cue.charCodeAt(at));
+    previous = cue;
+  }
+  return { shared, own, units: Uint16Array.from(units) };
+}
+
+/** The tree of some cues, all different and none empty; a cue's number is its index. */
+export function buildTrie(cues: readonly string[]): Trie {
+  const order = [...cues.keys()].sort((a, b) => (cues[a]! < cues[b]! ? -1 : 1));
+  const sorted = order.map((i) => cues[i]!);
+  const { cueAt, ...rest } = readTrie(frontCode(sorted));
+  const lengths = Uint16Array.from(cues, (cue) => cue.length);
+  return { ...rest, cueAt: cueAt.map((cue) => (cue === 0 ? 0 : order[cue - 1]! + 1)), lengths };
+}
