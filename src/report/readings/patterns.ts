@@ -117,7 +117,7 @@ export const PATTERNS: readonly Pattern[] = [
     matters: ["crisis", "growth"],
   }),
   imbalance("noGrowthTalk", "people", {}, ["inspiration"], {
-    matters: ["growth", "steady"],
+    matters: ["growth"],
     fits: ["delivery"],
     oneOnOneOnly: true,
   }),
