@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { createAnalyzer } from "../../src/core/index.ts";
+import { countTopics, topicOwners } from "../../src/report/topics.ts";
+
+const ENGLISH = { mine: ["me", "my", "I"], topics: ["topics", "points"] };
+const ownersOf = (person: string, ...text: string[]) =>
+  topicOwners(createAnalyzer([]).analyze(text.join("\n"), { language: "en" }).lines, person, ENGLISH);
+
+describe("whose topics", () => {
+  it("are told by headings", () => {
+    const owners = ownersOf(
+      "Ana",
+      ...["## Ana's topics", "- the new ward plan", "- holidays in May"],
+      ...["## My points", "- the budget for March"],
+      ...["## Ana", "- the parking places"],
+      ...["## Agreed", "- we try it in April"],
+    );
+    assert.deepEqual(owners, ["report", "report", "manager", "report", null]);
+    assert.deepEqual(countTopics(owners), { manager: 1, report: 3, unknown: 1 });
+  });
+
+  it("are told by what a line begins with, which wins over its heading", () => {
+    const owners = ownersOf(
+      "Ana Moreau",
+      "## My topics",
+      "- Ana: the ward plan is not ready",
+      "- me: ask the vendor for an offer",
+      "- Ben: has no part in this at all",
+      "- the rota for the summer holidays",
+    );
+    assert.deepEqual(owners, ["report", "manager", "manager", "manager"]);
+  });
+
+  it("are not told by a title or a heading that only mentions somebody", () => {
+    for (const heading of [
+      "# 1:1 with Ana",
+      "# Ana, 10 Feb",
+      "## How Ana sees the merger",
+      "## Weekly with Ana",
+      "## My week",
+    ]) {
+      assert.deepEqual(ownersOf("Ana", heading, "- the ward plan is not ready"), [null], heading);
+    }
+  });
+
+  it("are not told where the note is about nobody", () => {
+    assert.deepEqual(ownersOf("", "## Topics", "- the ward plan is not ready"), [null]);
+  });
+});
