@@ -1,11 +1,15 @@
-import { type Balance, balanceOfSums, PROCESSES, type ProcessId } from "../core/index.ts";
+import { type Balance, balanceOfSums, PROCESSES, type ProcessId, type TallySums } from "../core/index.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
-import type { NoteRecord } from "../journal/noteRecord.ts";
-import { listPeople, type Person, personKey } from "../journal/people.ts";
+import { listPeople, type NoteIdentity, type Person, personKey } from "../journal/people.ts";
 import { probabilityAbove, probabilityBelow } from "./readings/certainty.ts";
 
 /** From fewer notes nothing is said of a person. */
 export const MIN_NOTES = 3;
+
+/** Of a note, whom it is about and its sums: such as a `NoteRecord`. */
+export interface PersonNote extends NoteIdentity {
+  readonly sums: TallySums;
+}
 
 /**
  * What somebody gets, in one word: direction and energy (vision, inspiration) beside or instead of control; control
@@ -31,7 +35,7 @@ const CONTROL = 0.4;
 const ENOUGH = 0.75;
 
 /** The people in some notes up to today, by name: nobody is ranked. */
-export function peopleAtAGlance(notes: readonly NoteRecord[], today: CalendarDate): PersonAtAGlance[] {
+export function peopleAtAGlance(notes: readonly PersonNote[], today: CalendarDate): PersonAtAGlance[] {
   const past = notes.filter(({ date }) => date === null || date <= today);
   return listPeople(past, today).map(({ key, name, lastDate }) => {
     const own = past.filter(({ person }) => person !== null && personKey(person) === key);
@@ -63,7 +67,7 @@ function portraitOf({ processes }: Balance, gets: readonly ProcessId[], hardly: 
 }
 
 /** Of processes equally long ago, the first in the order of all tables. Notes without a date count as the oldest. */
-export function longestAgo(notes: readonly Pick<NoteRecord, "date" | "sums">[]): ProcessId {
+export function longestAgo(notes: readonly Pick<PersonNote, "date" | "sums">[]): ProcessId {
   const last = new Map<ProcessId, string>();
   for (const { date, sums } of notes) {
     const { counts } = balanceOfSums([sums]);

@@ -1,31 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Label } from "../../src/core/index.ts";
-import type { NoteRecord } from "../../src/journal/noteRecord.ts";
-import { longestAgo, MIN_NOTES, peopleAtAGlance } from "../../src/report/people.ts";
+import { longestAgo, MIN_NOTES, type PersonNote, peopleAtAGlance } from "../../src/report/people.ts";
 import { noteOf } from "./trend/points.ts";
 
 const TODAY = "2026-06-30";
 
-function record(person: string | null, date: string | null, counts: Partial<Record<Label, number>>): NoteRecord {
-  const { sums } = noteOf(date, counts);
-  return {
-    person,
-    saysPerson: true,
-    date,
-    kind: "one-on-one",
-    situation: null,
-    language: null,
-    line: 0,
-    items: [],
-    sums,
-  };
+function record(person: string | null, date: string | null, counts: Partial<Record<Label, number>>): PersonNote {
+  return { person, saysPerson: true, date, sums: noteOf(date, counts).sums };
 }
 
-const monthly = (person: string, counts: Partial<Record<Label, number>>, notes = MIN_NOTES): NoteRecord[] =>
+const monthly = (person: string, counts: Partial<Record<Label, number>>, notes = MIN_NOTES): PersonNote[] =>
   Array.from({ length: notes }, (_, i) => record(person, `2026-0${i + 1}-10`, counts));
 
-const portraitOf = (notes: readonly NoteRecord[]) => peopleAtAGlance(notes, TODAY)[0]!;
+const portraitOf = (notes: readonly PersonNote[]) => peopleAtAGlance(notes, TODAY)[0]!;
 
 describe("people at a glance", () => {
   it("tells who gets direction and energy from who gets control only", () => {
