@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { findLanguage } from "../core/index.ts";
-import { type NoteWords, type PartialBook, type ReadingBook, withEnglish } from "../report/readings/readingBook.ts";
+import { type PartialBook, type ReadingBook, type WordsInNotes, withEnglish } from "../report/readings/readingBook.ts";
 
 /** The words and questions of readings, and what notes say of people and results in their own languages. */
 export interface ReadingBooks {
   /** In the display language; what it lacks is in English. */
   book(): Promise<ReadingBook>;
   /** By the language of a note's lines. */
-  noteWords(): Promise<NoteWords>;
+  wordsInNotes(): Promise<WordsInNotes>;
 }
 
 const FALLBACK_LANGUAGE = "en";
@@ -35,6 +35,6 @@ export function readingBooks(extensionUri: vscode.Uri): ReadingBooks {
         ? english
         : withEnglish(await read<PartialBook>(`${language}.json`), english);
     },
-    noteWords: () => read("notes.json"),
+    wordsInNotes: () => read("notes.json"),
   };
 }

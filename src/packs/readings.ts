@@ -4,7 +4,7 @@ import path from "node:path";
 import { PROCESSES } from "../core/processes.ts";
 import { SITUATIONS } from "../journal/vocabulary.ts";
 import { PATTERN_IDS } from "../report/readings/patternIds.ts";
-import type { NoteWords, OwnerWords, PartialBook, PatternWords } from "../report/readings/readingBook.ts";
+import type { OwnerWords, PartialBook, PatternWords, WordsInNotes } from "../report/readings/readingBook.ts";
 import { lexiconOf, packFolders, sharedConcepts } from "./folder.ts";
 import type { Concept } from "./schema.ts";
 import { readYamlTree, type YamlNode } from "./yamlFile.ts";
@@ -93,7 +93,7 @@ function ownersOf(node: YamlNode | undefined): OwnerWords | null {
 
 /**
  * Builds from the folders below `packs`, into `out`: `index.json`, the languages with readings; `<language>.json`, a
- * `PartialBook` each; `notes.json`, the `NoteWords` of all languages with a lexicon.
+ * `PartialBook` each; `notes.json`, the `WordsInNotes` of all languages with a lexicon.
  */
 export async function buildReadings(packs: string, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -108,7 +108,7 @@ export async function buildReadings(packs: string, out: string): Promise<void> {
   await writeFile(path.join(out, "index.json"), JSON.stringify(folders));
 
   const english = await sharedConcepts(packs);
-  const notes: Record<string, NoteWords[string]> = {};
+  const notes: Record<string, WordsInNotes[string]> = {};
   for (const folder of await packFolders(packs)) {
     const lexicon = await lexiconOf(path.join(packs, folder));
     const { language } = lexicon;

@@ -1,15 +1,10 @@
-import { type Balance, balanceOfSums, PROCESSES, type ProcessId, type TallySums } from "../core/index.ts";
+import { type Balance, balanceOfSums, PROCESSES, type ProcessId } from "../core/index.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
-import { listPeople, type NoteIdentity, type Person, personKey } from "../journal/people.ts";
+import { hasLines, listPeople, type Person, type PersonNote } from "../journal/people.ts";
 import { probabilityAbove, probabilityBelow } from "./readings/certainty.ts";
 
 /** From fewer notes nothing is said of a person. */
 export const MIN_NOTES = 3;
-
-/** Of a note, whom it is about and its sums: such as a `NoteRecord`. */
-export interface PersonNote extends NoteIdentity {
-  readonly sums: TallySums;
-}
 
 /**
  * What somebody gets, in one word: direction and energy (vision, inspiration) beside or instead of control; control
@@ -19,7 +14,7 @@ export type Portrait = "directionAndEnergy" | "mostlyControl" | "mixed" | "tooFe
 
 /** What one person gets in the notes about them. */
 export interface PersonAtAGlance extends Pick<Person, "key" | "name" | "lastDate"> {
-  /** Notes up to today, and all lines of theirs that count. */
+  /** Notes with lines up to today, and the balance of all these lines. */
   readonly notes: number;
   readonly balance: Balance;
   readonly portrait: Portrait;
@@ -34,22 +29,21 @@ const SOME = 0.12;
 const CONTROL = 0.4;
 const ENOUGH = 0.75;
 
-/** The people in some notes up to today, by name: nobody is ranked. */
+/** The people in some notes, by name: nobody is ranked. */
 export function peopleAtAGlance(notes: readonly PersonNote[], today: CalendarDate): PersonAtAGlance[] {
-  const past = notes.filter(({ date }) => date === null || date <= today);
-  return listPeople(past, today).map(({ key, name, lastDate }) => {
-    const own = past.filter(({ person }) => person !== null && personKey(person) === key);
-    const balance = balanceOfSums(own.map(({ sums }) => sums));
-    return {
-      key,
-      name,
-      lastDate,
-      notes: own.length,
-      balance,
-      longestAgo: longestAgo(own),
-      ...portray(balance, own.length),
-    };
-  });
+  return listPeople(notes, today).map((person) => atAGlance(person, today));
+}
+
+/** What is known of one person up to today. */
+export function atAGlance({ key, name, lastDate, notes }: Person, today: CalendarDate): PersonAtAGlance {
+  const past = notes.filter((note) => hasLines(note) && (note.date === null || note.date <= today));
+  const balance = balanceOfSums(past.map(({ sums }) => sums));
+  return {
+    ...{ key, name, lastDate, balance },
+    notes: past.length,
+    longestAgo: longestAgo(past),
+    ...portray(balance, past.length),
+  };
 }
 
 function portray(balance: Balance, notes: number): Pick<PersonAtAGlance, "portrait" | "gets" | "hardly"> {

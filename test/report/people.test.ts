@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Label } from "../../src/core/index.ts";
-import { longestAgo, MIN_NOTES, type PersonNote, peopleAtAGlance } from "../../src/report/people.ts";
+import type { PersonNote } from "../../src/journal/people.ts";
+import { longestAgo, MIN_NOTES, peopleAtAGlance } from "../../src/report/people.ts";
 import { noteOf } from "./trend/points.ts";
 
 const TODAY = "2026-06-30";

@@ -41,7 +41,7 @@ export interface PartialBook {
 }
 
 /** What notes of a language say whatever the reader's language: the form of `dist/readings/notes.json`, by BCP 47 id. */
-export type NoteWords = Readonly<Record<string, { readonly focus: FocusCues; readonly owners?: OwnerWords }>>;
+export type WordsInNotes = Readonly<Record<string, { readonly focus: FocusCues; readonly owners?: OwnerWords }>>;
 
 /** The book of a language; what it lacks is in English. */
 export function withEnglish(book: PartialBook, english: ReadingBook): ReadingBook {
