@@ -45,7 +45,7 @@ describe("people at a glance", () => {
     const people = peopleAtAGlance(notes, TODAY);
     assert.deepEqual(
       people.map(({ name, notes: count, balance, lastDate }) => [name, count, balance.lines, lastDate]),
-      [["zoé", 2, 5, "2026-02-10"]],
+      [["Zoé", 2, 5, "2026-02-10"]],
     );
   });
 
