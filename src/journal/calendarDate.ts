@@ -25,6 +25,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** 1 for Monday … 7 for Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  const days = daysBetween(A_MONDAY, date) % 7;
+  return (days < 0 ? days + 7 : days) + 1;
+}
+
+const A_MONDAY = "1970-01-05";
+
 /** True for a day that exists; 2026-02-30 does not. */
 export function isCalendarDate(text: string): boolean {
   const match = ISO_DATE.exec(text);

@@ -1,15 +1,54 @@
-import { type CalendarDate, isCalendarDate } from "./calendarDate.ts";
+import { addDays, type CalendarDate, calendarDate, isCalendarDate, weekdayOf } from "./calendarDate.ts";
+import { findWordedDay } from "./wordedDay.ts";
 
-/** A day as a task has it: `2026-11-27`. */
+/**
+ * A day as a task has it, whichever day the task was written on: `2026-11-27`; `--11-27`, the next one; `-W-5`, the next
+ * Friday; `+W-5`, Friday of next week; `+1`, a day later.
+ */
 export type WrittenDue = string;
 
-/** The day by which a task says that it is to be done. */
-export function readDue(text: string, _language: string): WrittenDue | null {
-  const date = /(?:due:+\s*|📅\s*)(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(text)?.[1];
-  return date !== undefined && isCalendarDate(date) ? date : null;
+/** Later than this nobody reads on for a day. UTF-16 code units. */
+const LONGEST = 500;
+
+/** Signs of Obsidian Tasks, Dataview, todo.txt, TaskPaper and Org, which stand before a day; those that rather plan it come second. */
+const SIGNS: readonly RegExp[] = [
+  /(?:[\u{1f4c5}\u{1f4c6}\u{1f5d3}]\ufe0f?|\bdue::?|@due\(|\bDEADLINE:) {0,2}[<[]?(\d{4}-\d{2}-\d{2})(?!\d)/iu,
+  /(?:\u23f3\ufe0f?|\bscheduled::?) {0,2}[<[]?(\d{4}-\d{2}-\d{2})(?!\d)/iu,
+];
+
+/** The day by which a task says that it is to be done; `language` is the BCP 47 tag of its words. */
+export function readDue(text: string, language: string): WrittenDue | null {
+  const start = text.slice(0, LONGEST);
+  return readDueSign(start) ?? findWordedDay(start, language.split("-", 1)[0]!.toLowerCase());
 }
 
+/** The day behind a sign such as `due:`. */
+export function readDueSign(text: string): CalendarDate | null {
+  for (const sign of SIGNS) {
+    const date = sign.exec(text)?.[1];
+    if (date !== undefined && isCalendarDate(date)) return date;
+  }
+  return null;
+}
+
+/** A day without a year that is so many days gone when it is written down is meant to be gone. */
+const JUST_GONE = 30;
+
 /** The day that is meant in a note of the day `written`; null where that is needed and not known. */
-export function resolveDue(due: WrittenDue | null, _written: CalendarDate | null): CalendarDate | null {
-  return due;
+export function resolveDue(due: WrittenDue | null, written: CalendarDate | null): CalendarDate | null {
+  if (due === null || isCalendarDate(due)) return due;
+  if (written === null) return null;
+  if (due.startsWith("--")) return nextYearly(Number(due.slice(2, 4)), Number(due.slice(5)), written);
+  const inWeek = Number(due.slice(3));
+  const today = weekdayOf(written);
+  if (due.startsWith("-W-")) return addDays(written, ((inWeek - today + 6) % 7) + 1);
+  if (due.startsWith("+W-")) return addDays(written, 7 - today + inWeek);
+  return addDays(written, Number(due));
+}
+
+function nextYearly(month: number, day: number, written: CalendarDate): CalendarDate | null {
+  const year = Number(written.slice(0, 4));
+  const earliest = addDays(written, -JUST_GONE);
+  const dates = [year - 1, year, year + 1].map((each) => calendarDate(each, month, day));
+  return dates.find((date) => date !== null && date >= earliest) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { AnalysedLine } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
-import { readDue, type WrittenDue } from "./dueDates.ts";
+import { readDue, readDueSign, type WrittenDue } from "./dueDates.ts";
 import { readOwner } from "./owners.ts";
 
 /** A task of a note: a line with a check box, or a headline with an Org keyword. */
@@ -33,14 +33,18 @@ export function readItems(text: string, lines: readonly AnalysedLine[]): Written
     .map((line) => ({
       text: line.text,
       line: line.line,
-      done: line.done === true || isGivenUp(text, line),
+      done: line.done === true,
       owner: readOwner(line.text, line.language),
-      due: readDue(line.text, line.language),
+      due: readDue(line.text, line.language) ?? dueBelow(text, line.end),
       heading: line.heading,
     }));
 }
 
-/** `[>]` moved on, `[-]` cancelled. */
-function isGivenUp(text: string, { start, textStart }: AnalysedLine): boolean {
-  return /\[[->]\]/.test(text.slice(start, textStart));
+/** The day of Org's planning line below a headline: `DEADLINE: <2026-11-27 Fri>`. */
+function dueBelow(text: string, end: number): CalendarDate | null {
+  const below = PLANNING.exec(text.slice(end, end + LONGEST_PLANNING))?.[1];
+  return below === undefined ? null : readDueSign(below);
 }
+
+const LONGEST_PLANNING = 200;
+const PLANNING = /^[^\r\n]*(?:\r\n|\r|\n)[ \t]*((?:DEADLINE|SCHEDULED|CLOSED):[^\r\n]*)/;

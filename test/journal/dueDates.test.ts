@@ -1,0 +1,258 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { addDays, isCalendarDate, localDate, weekdayOf } from "../../src/journal/calendarDate.ts";
+import { readDue, resolveDue } from "../../src/journal/dueDates.ts";
+
+/** A Tuesday. */
+const WRITTEN = "2026-11-24";
+
+function due(text: string, language = "en", written: string | null = WRITTEN): string | null {
+  return resolveDue(readDue(text, language), written);
+}
+
+const FRIDAY = "2026-11-27";
+const MARCH = "2027-03-03";
+
+/** Ways to say that something is due on Friday, or on 3 March. */
+const BY_LANGUAGE: Readonly<Record<string, readonly (readonly [text: string, date: string])[]>> = {
+  en: [
+    ["Send the slides by Friday", FRIDAY],
+    ["send the slides by Fri.", FRIDAY],
+    ["Send the slides Friday", FRIDAY],
+    ["Send the slides (Fri) @ana", FRIDAY],
+    ["Send the slides until 3 March, then rest", MARCH],
+    ["Book rooms before March 3rd", MARCH],
+    ["Plan for Ana by end of day Friday", FRIDAY],
+    ["Send slides – Friday, 27 November", FRIDAY],
+    ["Draft due 2027-03-03.", MARCH],
+    ["Call the vendor tomorrow", "2026-11-25"],
+    ["By next Friday: new rota", "2026-12-04"],
+  ],
+  de: [
+    ["Bericht bis Freitag schicken", FRIDAY],
+    ["Bericht schicken bis Fr.", FRIDAY],
+    ["Räume spätestens am 3. März buchen", MARCH],
+    ["Räume buchen bis zum 3.3.", MARCH],
+    ["bis morgen anrufen", "2026-11-25"],
+  ],
+  fr: [
+    ["Envoyer le rapport d’ici vendredi à Ana", FRIDAY],
+    ["Envoyer le rapport avant vendredi", FRIDAY],
+    ["Réserver pour le 3 mars", MARCH],
+    ["Appeler aujourd'hui", WRITTEN],
+  ],
+  es: [
+    ["Enviar el informe para el viernes", FRIDAY],
+    ["Enviar antes del viernes el informe", FRIDAY],
+    ["Reservar hasta el 3 de marzo", MARCH],
+  ],
+  pt: [
+    ["Enviar o relatório até sexta-feira", FRIDAY],
+    ["Enviar até sexta o relatório", FRIDAY],
+    ["Reservar até 3 de março", MARCH],
+  ],
+  it: [
+    ["Mandare il rapporto entro venerdì ad Ana", FRIDAY],
+    ["Prenotare entro il 3 marzo", MARCH],
+  ],
+  nl: [
+    ["Rapport voor vrijdag sturen", FRIDAY],
+    ["Rapport sturen uiterlijk vr", FRIDAY],
+    ["Zalen boeken voor 3 maart", MARCH],
+  ],
+  pl: [
+    ["Wysłać raport do piątku", FRIDAY],
+    ["Zarezerwować do 3 marca salę", MARCH],
+  ],
+  cs: [
+    ["Poslat zprávu do pátku", FRIDAY],
+    ["Poslat zprávu do pá", FRIDAY],
+    ["Rezervovat do 3. března sál", MARCH],
+  ],
+  hu: [
+    ["Jelentés elküldése péntekig Annának", FRIDAY],
+    ["Terem foglalása március 3-ig mindenkinek", MARCH],
+  ],
+  tr: [
+    ["Raporu cumaya kadar gönder", FRIDAY],
+    ["Raporu cuma gününe kadar gönder", FRIDAY],
+    ["Salonu 3 Mart'a kadar ayır", MARCH],
+  ],
+  ru: [
+    ["Отправить отчёт до пятницы Анне", FRIDAY],
+    ["Отправить к пт", FRIDAY],
+    ["Забронировать до 3 марта зал", MARCH],
+  ],
+  ar: [
+    ["إرسال التقرير قبل يوم الجمعة إلى آنا", FRIDAY],
+    ["حجز القاعة حتى ٣ مارس", MARCH],
+  ],
+  hi: [
+    ["शुक्रवार तक रिपोर्ट भेजना", FRIDAY],
+    ["3 मार्च तक कमरा बुक करना", MARCH],
+  ],
+  ja: [
+    ["金曜日までに資料を送る", FRIDAY],
+    ["資料を送る（金）", FRIDAY],
+    ["資料を送る 11/27まで", FRIDAY],
+    ["3月3日までに会議室を予約する", MARCH],
+    ["来週の金曜までに送る", "2026-12-04"],
+  ],
+  ko: [
+    ["금요일까지 보고서 보내기", FRIDAY],
+    ["3월 3일까지 회의실 예약", MARCH],
+  ],
+  "zh-Hans": [
+    ["周五前把报告发给小李", FRIDAY],
+    ["在3月3日之前订会议室", MARCH],
+    ["下周五前交预算", "2026-12-04"],
+  ],
+  "zh-Hant": [
+    ["星期五前把報告寄出", FRIDAY],
+    ["明天前回覆", "2026-11-25"],
+  ],
+};
+
+describe("when a task is due", () => {
+  for (const [language, cases] of Object.entries(BY_LANGUAGE)) {
+    it(`is read in ${language}`, () => {
+      assert.deepEqual(
+        cases.map(([text]) => [text, due(text, language)]),
+        cases,
+      );
+    });
+  }
+
+  it("is read from the signs of other tools", () => {
+    const signs = [
+      "Send it 📅 2026-11-27",
+      "Send it 📅2026-11-27 ✅ 2026-12-01",
+      "Send it due:2026-11-27 @work",
+      "Send it [due:: 2026-11-27]",
+      "Send it @due(2026-11-27)",
+      "Send it DEADLINE: <2026-11-27 Fri> SCHEDULED: <2026-11-20 Fri>",
+      "Send it ⏳ 2026-11-27",
+      "⏳ 2026-11-20 Send it 📅 2026-11-27",
+    ];
+    assert.deepEqual([...new Set(signs.map((text) => due(text)))], [FRIDAY]);
+  });
+
+  it("is not any day that is talked about", () => {
+    const others: Record<string, readonly string[]> = {
+      en: [
+        "Talk about last Friday",
+        "Review the incident of 3 March",
+        "Friday demo: ask Ben",
+        "Raise the budget by 3.5 %",
+        "Support is there 24/7",
+        "Release version 1.2.",
+        "You may march to the sun",
+        "Due on 2026-02-30",
+        "Meet on 4/5/2026",
+      ],
+      de: ["Mach es so", "Protokoll vom Montag", "Guten Morgen sagen"],
+      cs: ["Tak ne", "Zápis z pondělí"],
+      pt: ["Fazer a segunda parte"],
+      fr: ["Parler de lundi dernier"],
+      tr: ["Pazar araştırması yap"],
+    };
+    for (const [language, texts] of Object.entries(others)) {
+      for (const text of texts) assert.equal(due(text, language), null, text);
+    }
+  });
+
+  it("is counted from the day of the note, and unknown where that is needed and missing", () => {
+    assert.equal(due("Send it by Tuesday"), "2026-12-01", "a week from a Tuesday");
+    assert.equal(due("Send it by Friday", "en", null), null);
+    assert.equal(due("Send it by 3 March", "en", null), null);
+    assert.equal(due("Send it by 3 March 2027", "en", null), MARCH);
+    assert.equal(due("Send it by 20 November"), "2026-11-20", "just gone");
+    assert.equal(due("Send it by 20 October"), "2027-10-20");
+    assert.equal(due("Send it by 28 December", "en", "2027-01-05"), "2026-12-28");
+    assert.equal(due("Send it by 29 February", "en", "2027-03-05"), "2028-02-29");
+  });
+});
+
+describe("laws of due dates", () => {
+  const day = fc.integer({ min: -20_000, max: 50_000 }).map((days) => addDays("2000-01-01", days));
+
+  it("a weekday is the first such day after the note's, that of next week lies in the week after", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 7 }), (written, weekday) => {
+        const next = resolveDue(`-W-${weekday}`, written)!;
+        assert.equal(weekdayOf(next), weekday);
+        assert.ok(next > written && next <= addDays(written, 7));
+        const later = resolveDue(`+W-${weekday}`, written)!;
+        assert.equal(weekdayOf(later), weekday);
+        const monday = addDays(written, 1 - weekdayOf(written));
+        assert.ok(later >= addDays(monday, 7) && later <= addDays(monday, 13));
+      }),
+    );
+  });
+
+  it("whatever the text, there is a day that exists, or none", () => {
+    const words = fc.constantFrom(
+      "by",
+      "Friday",
+      "3",
+      "March",
+      "2027",
+      "bis",
+      "до",
+      "пт",
+      "金曜",
+      "まで",
+      "27.11.",
+      "(",
+      "📅",
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(words, { maxLength: 12 }).map((all) => all.join(" ")),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom("en", "de", "ru", "ja", ""), day, (written, language, noted) => {
+        const date = due(written, language, noted);
+        assert.ok(date === null || isCalendarDate(date), String(date));
+      }),
+    );
+  });
+
+  it("long hostile texts are read in no time", () => {
+    for (const text of [
+      "by ".repeat(50_000),
+      "@))".repeat(50_000),
+      "27.11. ".repeat(50_000),
+      `Friday ${"@)".repeat(200)}`,
+    ]) {
+      const started = performance.now();
+      due(text);
+      assert.ok(performance.now() - started < 100, text.slice(0, 10));
+    }
+  });
+});
+
+describe("today", () => {
+  /** Around midnight and around both changes of the clock in Berlin, New York and Auckland. */
+  const MOMENTS = [
+    "2026-11-24T00:00:00",
+    "2026-11-24T23:59:59",
+    "2026-03-29T02:30:00",
+    "2026-10-25T02:30:00",
+    "2026-03-08T02:30:00",
+  ];
+
+  it("is the day on the clock on the wall, whatever the zone", () => {
+    const before = process.env.TZ;
+    try {
+      for (const zone of ["UTC", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Pacific/Auckland"]) {
+        process.env.TZ = zone;
+        for (const moment of MOMENTS)
+          assert.equal(localDate(new Date(moment)), moment.slice(0, 10), `${moment} in ${zone}`);
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+});
