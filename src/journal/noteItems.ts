@@ -1,7 +1,7 @@
 import type { AnalysedLine } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { readDue, readDueSign, type WrittenDue } from "./dueDates.ts";
-import { readOwner } from "./owners.ts";
+import { readOwners } from "./owners.ts";
 
 /** A task of a note: a line with a check box, or a headline with an Org keyword. */
 export interface NoteItem {
@@ -11,11 +11,8 @@ export interface NoteItem {
   readonly line: number;
   /** Nothing is left to do: finished, cancelled or moved to another note. */
   readonly done: boolean;
-  /**
-   * Who is to do it, as written: `@ana`, or `Ana` where a label or brackets may be a name or not (`whoseItem` tells);
-   * `ME` for any word for the writer; null where nobody is named.
-   */
-  readonly owner: string | null;
+  /** Who it may say is to do it; see `readOwners`. `createOwnerReader` tells who is meant. */
+  readonly owners: readonly string[];
   readonly due: CalendarDate | null;
   /** Text of the nearest heading above, or "". */
   readonly heading: string;
@@ -34,7 +31,7 @@ export function readItems(text: string, lines: readonly AnalysedLine[]): Written
       text: line.text,
       line: line.line,
       done: line.done === true,
-      owner: readOwner(line.text, line.language),
+      owners: readOwners(line.text, line.language),
       due: readDue(line.text, line.language) ?? dueBelow(text, line.end),
       heading: line.heading,
     }));

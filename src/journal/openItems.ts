@@ -1,7 +1,7 @@
 import type { NoteItem } from "./noteItems.ts";
 import type { NoteRecord } from "./noteRecord.ts";
 import { createOwnerReader, type Whose } from "./owners.ts";
-import { personKey } from "./people.ts";
+import { listPeople, personKey } from "./people.ts";
 
 /** A file with the notes in it. */
 export interface FileNotes {
@@ -15,16 +15,24 @@ export interface OpenItem<File extends FileNotes = FileNotes> {
   readonly note: NoteRecord;
   readonly item: NoteItem;
   readonly whose: Whose;
+  /** Whom the note is about, spelled as their notes spell it best. */
+  readonly person: string | null;
 }
 
 /** All open items, in the order of the files and lines. `me` are the names that the notes' writer goes by. */
 export function openItems<File extends FileNotes>(files: readonly File[], me: readonly string[]): OpenItem<File>[] {
-  const people = files.flatMap(({ notes }) => notes.flatMap(({ person }) => person ?? []));
-  const whose = createOwnerReader(people, me);
+  const people = listPeople(
+    files.flatMap(({ notes }) => notes),
+    "",
+  );
+  const names = new Map(people.map(({ key, name }) => [key, name]));
+  const whose = createOwnerReader([...names.values()], me);
   return files.flatMap((file) =>
-    file.notes.flatMap((note) =>
-      note.items.filter(({ done }) => !done).map((item) => ({ file, note, item, whose: whose(item.owner) })),
-    ),
+    file.notes.flatMap((note) => {
+      const person = note.person === null ? null : (names.get(personKey(note.person)) ?? note.person);
+      const open = note.items.filter(({ done }) => !done);
+      return open.map((item) => ({ file, note, item, whose: whose(item.owners), person }));
+    }),
   );
 }
 
@@ -37,11 +45,15 @@ export function openItemsOf<File extends FileNotes>(
   person: string,
   me: readonly string[] = [],
 ): OpenItem<File>[] {
-  const key = personKey(person);
-  const concerns = ({ note, whose }: OpenItem): boolean =>
-    (note.person !== null && personKey(note.person) === key) ||
-    (whose.who === "person" && personKey(whose.name) === key);
-  return openItems(files, me).filter(concerns).sort(byDue);
+  return openItems(files, me)
+    .filter((item) => concerns(item, person))
+    .sort(byDue);
+}
+
+/** The item stands in a note about the person, or is theirs to do. */
+export function concerns({ person, whose }: OpenItem, name: string): boolean {
+  const key = personKey(name);
+  return (person !== null && personKey(person) === key) || (whose.who === "person" && personKey(whose.name) === key);
 }
 
 const LAST = "9999";

@@ -1,30 +1,104 @@
-import { foldName } from "./names.ts";
+import { cleanName, foldName } from "./names.ts";
+import { isMe, isMeFirst, ME_FIRST, OWNER_LABELS, TO_DO_WORDS } from "./ownerWords.ts";
 import { personKey } from "./people.ts";
+import { weekdayOfWord } from "./weekdays.ts";
 
 /** The owner of an item that the writer of the note is to do. */
 export const ME = "@me";
 
-/** Who a task says is to do it; see `NoteItem.owner`. */
-export function readOwner(text: string, _language: string): string | null {
-  return /(?:^|[\s(])(@[\p{L}\p{N}_.-]*[\p{L}\p{N}])/u.exec(text)?.[1] ?? null;
+/** Longer texts are looked at only at their beginning. UTF-16 code units. */
+const LONGEST = 500;
+const LONGEST_NAME = 40;
+
+const MENTION =
+  /(?<![\p{L}\p{N}._@])@(?:\[\[([^[\]|]{1,40})\]\]|([\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?)(?![(\p{L}]))/gu;
+const OWNER_FIELD = new RegExp(
+  `(?<!\\p{L})(?:${OWNER_LABELS.join("|")}):?[:：] ?@?([^,;、，()[\\]（）]{1,${LONGEST_NAME}})`,
+  "iu",
+);
+/** `Ana: …`, `**Ana:** …`. */
+const LABEL = /^[*_]{0,3}([^:：()[\]*_]{1,40})[*_]{0,3}[:：]/u;
+/** `(Ana)`, `[Ana]`, `[[Ana]]`, `(Ana, Friday)`; not the parts of a link. */
+const BRACKETS = /(?<!\])[([（]{1,2}([^()[\]（）]{1,60})[)\]）]{1,2}(?!\()/gu;
+/** `… – Ana`, `… → Ana`. */
+const BEHIND_DASH = /\s(?:[–—→-]|->)\s?([^–—→>()[\]]{1,60})$/u;
+const WHO_IS_TO = /^(\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’-]{0,30})?) (\p{Ll}+)/u;
+const FIRST_WORD = /^([\p{L}\p{M}]+)(?:['’](?:ll|m|d|ve))?\s/u;
+
+/**
+ * Who a task may say is to do it, surest first: `@ana` where that is sure, `Ana` where a label or brackets hold what may
+ * be a name or not, `ME` for any word for the writer. `language` is the BCP 47 tag of the task's words.
+ */
+export function readOwners(text: string, language: string): string[] {
+  const start = text.slice(0, LONGEST);
+  const primary = language.split("-", 1)[0]!.toLowerCase();
+  const found = [...mentions(start, primary), ...candidates(start, primary)];
+  return [...new Set(found)];
 }
 
-/** Who is to do an item. `name` as the notes spell it, or as the item does where no note is about that person. */
+function mentions(text: string, language: string): string[] {
+  const names = [...text.matchAll(MENTION)].map((match) => match[1] ?? match[2]!);
+  const field = OWNER_FIELD.exec(text)?.[1];
+  if (field !== undefined && !/^\p{Ll}/u.test(field)) names.push(field);
+  return names.flatMap((name) => {
+    const clean = cleanName(name);
+    return clean === "" ? [] : [isMe(clean, language) ? ME : `@${clean}`];
+  });
+}
+
+function candidates(text: string, language: string): string[] {
+  const places = [LABEL.exec(text), ...text.matchAll(BRACKETS), BEHIND_DASH.exec(text)];
+  const parts = places.flatMap((place) => place?.[1]?.split(/[,;/&+、，]/u) ?? []);
+  const names = parts.map(cleanName).filter((name) => isNameLike(name, language));
+  const whoIsTo = WHO_IS_TO.exec(text);
+  if (whoIsTo && TO_DO_WORDS.has(whoIsTo[2]!)) names.push(whoIsTo[1]!);
+  const first = FIRST_WORD.exec(text)?.[1];
+  if ((first !== undefined && isMeFirst(first, language)) || ME_FIRST.test(text)) names.push(ME);
+  return names.map((name) => (isMe(name, language) ? ME : name));
+}
+
+const MOST_WORDS = 3;
+
+function isNameLike(name: string, language: string): boolean {
+  if (name === "" || name.length > LONGEST_NAME || /\p{N}/u.test(name)) return false;
+  return name.split(" ").length <= MOST_WORDS && !weekdayOfWord(name.toLowerCase(), language);
+}
+
+/** Who is to do an item. `name` is as the notes spell it, or as the item does where no note is about that person. */
 export type Whose =
   | { readonly who: "me" }
   | { readonly who: "person"; readonly name: string }
   | { readonly who: "nobody" };
 
+const HONORIFIC = /(?:さん|様|氏|くん|ちゃん|님|씨)$/u;
+
 /** Tells whose an item is, given the names of the people that notes are about and those of the writer. */
-export function createOwnerReader(people: readonly string[], me: readonly string[]): (owner: string | null) => Whose {
+export function createOwnerReader(
+  people: readonly string[],
+  me: readonly string[],
+): (owners: readonly string[]) => Whose {
+  const mine = new Set(me.map((name) => foldName(cleanName(name.replace(/^@/, "")))));
   const known = new Map(people.map((name) => [personKey(name), name]));
-  const mine = new Set(me.map(foldName));
-  return (owner) => {
-    if (owner === null) return { who: "nobody" };
-    const name = owner.replace(/^@/, "");
-    if (owner === ME || mine.has(foldName(name))) return { who: "me" };
-    const person = known.get(personKey(name));
-    if (person !== undefined) return { who: "person", name: person };
-    return owner.startsWith("@") ? { who: "person", name } : { who: "nobody" };
+  const byFirstName = new Map<string, string | null>();
+  for (const [key, name] of known) {
+    const first = key.split(" ", 1)[0]!;
+    byFirstName.set(first, byFirstName.has(first) ? null : name);
+  }
+  /** A first name is enough where only one person has it. */
+  const find = (mention: string): string | undefined => {
+    const keys = [mention, mention.replace(/[._-]/g, " "), mention.replace(HONORIFIC, "")].map(personKey);
+    return keys.map((key) => known.get(key) ?? byFirstName.get(key)).find((name) => typeof name === "string") as
+      | string
+      | undefined;
+  };
+  return (owners) => {
+    for (const owner of owners) {
+      const name = owner.replace(/^@/, "");
+      if (owner === ME || mine.has(foldName(name))) return { who: "me" };
+      const person = find(name);
+      if (person !== undefined) return { who: "person", name: person };
+      if (owner.startsWith("@")) return { who: "person", name };
+    }
+    return { who: "nobody" };
   };
 }

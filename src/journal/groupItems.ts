@@ -1,0 +1,69 @@
+import { addDays, type CalendarDate } from "./calendarDate.ts";
+import { byDue, type FileNotes, type OpenItem } from "./openItems.ts";
+import type { Whose } from "./owners.ts";
+import { personKey } from "./people.ts";
+
+export const ITEM_GROUPINGS = ["person", "date"] as const;
+export type ItemGrouping = (typeof ITEM_GROUPINGS)[number];
+
+/** When something is due, seen from today; in order. */
+export const DUE_SPANS = ["overdue", "today", "week", "later", "never"] as const;
+export type DueSpan = (typeof DUE_SPANS)[number];
+
+/** Items that belong together under one of the three headings: I owe, they owe, unassigned. */
+export interface ItemGroup<Item> {
+  /** A name, or null where the notes are about nobody; or when the items are due. */
+  readonly of: { readonly person: string | null } | { readonly due: DueSpan };
+  readonly items: readonly Item[];
+}
+
+export interface ItemSection<Item> {
+  readonly who: Whose["who"];
+  readonly groups: readonly ItemGroup<Item>[];
+}
+
+export const WHO: readonly Whose["who"][] = ["me", "person", "nobody"];
+
+/** `week` is the seven days after today. */
+export function dueSpan(due: CalendarDate | null, today: CalendarDate): DueSpan {
+  if (due === null) return "never";
+  if (due <= today) return due < today ? "overdue" : "today";
+  return due <= addDays(today, 7) ? "week" : "later";
+}
+
+/** Open items by whose they are, then by person or by when they are due. Nothing that is empty is listed. */
+export function groupItems<Item extends OpenItem<FileNotes>>(
+  items: readonly Item[],
+  by: ItemGrouping,
+  today: CalendarDate,
+): ItemSection<Item>[] {
+  const sections = WHO.map((who) => {
+    const own = items.filter(({ whose }) => whose.who === who).sort(byDue);
+    return { who, groups: by === "person" ? byPerson(own) : bySpan(own, today) };
+  });
+  return sections.filter(({ groups }) => groups.length > 0);
+}
+
+function bySpan<Item extends OpenItem>(items: readonly Item[], today: CalendarDate): ItemGroup<Item>[] {
+  const groups = DUE_SPANS.map((span) => ({
+    of: { due: span },
+    items: items.filter(({ item }) => dueSpan(item.due, today) === span),
+  }));
+  return groups.filter((group) => group.items.length > 0);
+}
+
+/** People by name; notes about nobody come last. */
+function byPerson<Item extends OpenItem>(items: readonly Item[]): ItemGroup<Item>[] {
+  const groups = new Map<string, { of: { person: string | null }; items: Item[] }>();
+  for (const item of items) {
+    const person = item.whose.who === "person" ? item.whose.name : item.person;
+    const key = person === null ? "" : personKey(person);
+    const group = groups.get(key);
+    if (group) group.items.push(item);
+    else groups.set(key, { of: { person }, items: [item] });
+  }
+  const last = (key: string): boolean => key === "";
+  return [...groups]
+    .sort(([a], [b]) => (last(a) === last(b) ? (a < b ? -1 : 1) : last(a) ? 1 : -1))
+    .map(([, group]) => group);
+}

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { readLines } from "../../src/core/index.ts";
+import { type ItemEdit, placeOf, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
+import { readItems } from "../../src/journal/noteItems.ts";
+
+/** The places of a text's tasks, as an index knows them. */
+function placesIn(text: string) {
+  const lines = readLines(text).map((line) => ({ ...line, language: "en" }));
+  const items = readItems(text, lines as unknown as Parameters<typeof readItems>[1]).map((item) => ({
+    ...item,
+    due: null,
+  }));
+  return items.map((item) => placeOf(item, items));
+}
+
+function apply(text: string, edit: ItemEdit | "notFound" | "ambiguous" | null): string {
+  assert.ok(edit !== null && typeof edit !== "string", `no edit: ${edit}`);
+  return edit.change ? text.slice(0, edit.change.start) + edit.change.text + text.slice(edit.change.end) : text;
+}
+
+/** The text with its n-th task done or open. */
+function set(text: string, n: number, done: boolean, now = text): string {
+  return apply(now, setItemDone(now, placesIn(text)[n]!, done));
+}
+
+const FORMATS: Readonly<Record<string, readonly [open: string, done: string]>> = {
+  Markdown: ["# Next\n\n- [ ] Send it\n  by post\n", "# Next\n\n- [x] Send it\n  by post\n"],
+  "numbered and quoted Markdown": ["> 1. [ ] **Send it**\n", "> 1. [x] **Send it**\n"],
+  "a box without a bullet": ["Next:\r\n\r\n[ ] Send it\r\n", "Next:\r\n\r\n[x] Send it\r\n"],
+  "Org headlines": ["* Next\n** TODO [#A] Send it :post:\n   text\n", "* Next\n** DONE [#A] Send it :post:\n   text\n"],
+  "Org lists": ["#+title: x\n* Next\n- [ ] Send it\n", "#+title: x\n* Next\n- [x] Send it\n"],
+  AsciiDoc: ["= Title\n\n== Next\n\n* [ ] Send it\n", "= Title\n\n== Next\n\n* [x] Send it\n"],
+  reStructuredText: ["Next\n~~~~\n\n.. note:: x\n\n* [ ] Send it\n", "Next\n~~~~\n\n.. note:: x\n\n* [x] Send it\n"],
+  "wiki text": ["== Next ==\n'''Now'''\n* [ ] Send it\n", "== Next ==\n'''Now'''\n* [x] Send it\n"],
+  "drawn boxes": ["☐ Send it\n⬜ Call\n", "☑ Send it\n⬜ Call\n"],
+};
+
+describe("ticking a task off", () => {
+  for (const [format, [open, done]] of Object.entries(FORMATS)) {
+    it(`changes its mark and nothing else in ${format}, and back again`, () => {
+      assert.equal(set(open, 0, true), done);
+      assert.equal(set(done, 0, false), open);
+      assert.equal(set(open, 0, false), open);
+      assert.equal(set(done, 0, true), done);
+    });
+  }
+
+  it("opens again what was cancelled, moved on or half done", () => {
+    assert.equal(set("- [>] Send it\n", 0, false), "- [ ] Send it\n");
+    assert.equal(set("- [-] Send it\n", 0, false), "- [ ] Send it\n");
+    assert.equal(set("- [/] Send it\n", 0, true), "- [x] Send it\n");
+    assert.equal(set("- [] x [ ]\n", 0, true), "- [x] x [ ]\n");
+  });
+
+  it("says so when the task is gone, or when nothing tells which of two it was", () => {
+    const [place] = placesIn("# A\n- [ ] Send it\n");
+    assert.equal(setItemDone("# A\n- [ ] Send it today\n", place!, true), "notFound");
+    assert.equal(
+      setItemDone("# A\n- [ ] Send it\n# A\n# B\n# A\n- [ ] Send it\n", { ...place!, line: 3 }, true),
+      "ambiguous",
+    );
+  });
+
+  it("tells the same words apart by heading where their number has changed, else takes the nearest", () => {
+    const before = "# A\n- [ ] Send it\n# B\n- [ ] Send it\n";
+    const after = "# A\n- [ ] Send it\n- [ ] Send it\n# B\n\n- [ ] Send it\n";
+    assert.equal(set(before, 1, true, after), "# A\n- [ ] Send it\n- [ ] Send it\n# B\n\n- [x] Send it\n");
+    assert.equal(set(before, 0, true, after), "# A\n- [x] Send it\n- [ ] Send it\n# B\n\n- [ ] Send it\n");
+  });
+});
+
+describe("turning over the task at a line", () => {
+  const text = "# A\n- [ ] Send it\n  by post\n\nwords\n- [x] Call\n";
+  const toggled = (line: number) => {
+    const edit = toggleItemAt(text, line, text.split("\n").slice(0, line).join("\n").length + Number(line > 0));
+    return edit && apply(text, edit);
+  };
+
+  it("takes the task that the line begins or goes on with", () => {
+    assert.equal(toggled(1), text.replace("[ ]", "[x]"));
+    assert.equal(toggled(2), text.replace("[ ]", "[x]"));
+    assert.equal(toggled(5), text.replace("[x]", "[ ]"));
+  });
+
+  it("leaves other lines alone", () => {
+    assert.deepEqual([0, 3, 4, 6].map(toggled), [null, null, null, null]);
+  });
+});
+
+describe("laws of ticking off", () => {
+  const words = fc.constantFrom("Send it", "Call Ben", "Book a room", "Ask @ana by Friday");
+  const task = fc
+    .tuple(fc.constantFrom("- [ ] ", "* [ ] ", "1. [ ] ", "> - [ ] ", "☐ "), words)
+    .map((parts) => parts.join(""));
+  const other = fc.constantFrom(
+    "",
+    "# Next",
+    "## Work",
+    "Some words.",
+    "- a bullet",
+    "- [x] Something else",
+    "1. a number",
+  );
+  const note = fc.array(fc.oneof(task, other), { minLength: 1, maxLength: 20 });
+
+  it("only one character changes, and doing it twice restores the text", () => {
+    fc.assert(
+      fc.property(note, fc.nat(), fc.constantFrom("\n", "\r\n", "\r"), (lines, pick, end) => {
+        const text = lines.join(end);
+        const open = placesIn(text).filter(({ text: said }) => said !== "Something else");
+        fc.pre(open.length > 0);
+        const place = open[pick % open.length]!;
+        const done = apply(text, setItemDone(text, place, true));
+        assert.equal(done.length, text.length);
+        assert.equal([...done].filter((character, at) => character !== [...text][at]).length, 1);
+        assert.equal(apply(done, setItemDone(done, place, false)), text);
+      }),
+    );
+  });
+
+  it("the right line is found after lines came and went elsewhere", () => {
+    const insertions = fc.array(fc.tuple(fc.nat(), other), { maxLength: 6 });
+    fc.assert(
+      fc.property(note, fc.nat(), insertions, (lines, pick, added) => {
+        const tasks = placesIn(lines.join("\n")).filter(({ text }) => text !== "Something else");
+        fc.pre(tasks.length > 0);
+        const place = tasks[pick % tasks.length]!;
+        const now = lines.map((line, index) => ({ line, chosen: index === place.line }));
+        for (const [at, line] of added) now.splice(at % (now.length + 1), 0, { line, chosen: false });
+        const removable = now.findIndex(({ line, chosen }) => !chosen && line === "Some words.");
+        if (removable >= 0) now.splice(removable, 1);
+        const text = now.map(({ line }) => line).join("\n");
+        // What was put in may have made of the task no task any more, such as the rest of a paragraph.
+        fc.pre(placesIn(text).filter(({ text: said }) => said === place.text).length === place.of);
+        const found = setItemDone(text, place, true);
+        assert.ok(typeof found !== "string");
+        assert.equal(
+          found.line,
+          now.findIndex(({ chosen }) => chosen),
+        );
+      }),
+    );
+  });
+});
