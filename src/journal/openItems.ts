@@ -1,6 +1,6 @@
 import type { NoteItem } from "./noteItems.ts";
 import type { NoteRecord } from "./noteRecord.ts";
-import { createOwnerReader, type Whose } from "./owners.ts";
+import { createOwnerReader, type WhoIsWho, type Whose } from "./owners.ts";
 import { listPeople, personKey } from "./people.ts";
 
 /** A file with the notes in it. */
@@ -19,14 +19,14 @@ export interface OpenItem<File extends FileNotes = FileNotes> {
   readonly person: string | null;
 }
 
-/** All open items, in the order of the files and lines. `me` are the names that the notes' writer goes by. */
-export function openItems<File extends FileNotes>(files: readonly File[], me: readonly string[]): OpenItem<File>[] {
+/** All open items, in the order of the files and lines. */
+export function openItems<File extends FileNotes>(files: readonly File[], who: WhoIsWho): OpenItem<File>[] {
   const people = listPeople(
     files.flatMap(({ notes }) => notes),
     "",
   );
   const names = new Map(people.map(({ key, name }) => [key, name]));
-  const whose = createOwnerReader([...names.values()], me);
+  const whose = createOwnerReader([...names.values()], who);
   return files.flatMap((file) =>
     file.notes.flatMap((note) => {
       const person = note.person === null ? null : (names.get(personKey(note.person)) ?? note.person);
@@ -43,9 +43,9 @@ export function openItems<File extends FileNotes>(files: readonly File[], me: re
 export function openItemsOf<File extends FileNotes>(
   files: readonly File[],
   person: string,
-  me: readonly string[] = [],
+  who: WhoIsWho,
 ): OpenItem<File>[] {
-  return openItems(files, me)
+  return openItems(files, who)
     .filter((item) => concerns(item, person))
     .sort(byDue);
 }

@@ -72,10 +72,18 @@ export type Whose =
 
 const HONORIFIC = /(?:さん|様|氏|くん|ちゃん|님|씨)$/u;
 
-/** Tells whose an item is, given the names of the people that notes are about and those of the writer. */
+/** Who is who in the notes. */
+export interface WhoIsWho {
+  /** The names that the notes' writer goes by. */
+  readonly me: readonly string[];
+  /** The name that somebody goes by: `Ana Ríos` for `Ani`. */
+  readonly nameOf: (name: string) => string;
+}
+
+/** Tells whose an item is, given the names of the people that notes are about. */
 export function createOwnerReader(
   people: readonly string[],
-  me: readonly string[],
+  { me, nameOf }: WhoIsWho,
 ): (owners: readonly string[]) => Whose {
   const mine = new Set(me.map((name) => foldName(cleanName(name.replace(/^@/, "")))));
   const known = new Map(people.map((name) => [personKey(name), name]));
@@ -86,7 +94,9 @@ export function createOwnerReader(
   }
   /** A first name is enough where only one person has it. */
   const find = (mention: string): string | undefined => {
-    const keys = [mention, mention.replace(/[._-]/g, " "), mention.replace(HONORIFIC, "")].map(personKey);
+    const keys = [mention, mention.replace(/[._-]/g, " "), mention.replace(HONORIFIC, "")].map((name) =>
+      personKey(nameOf(name)),
+    );
     return keys.map((key) => known.get(key) ?? byFirstName.get(key)).find((name) => typeof name === "string") as
       | string
       | undefined;

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { readLines } from "../../src/core/index.ts";
+import { createAnalyzer } from "../../src/core/index.ts";
 import { type ItemEdit, placeOf, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
 import { readItems } from "../../src/journal/noteItems.ts";
 
+const analyzer = createAnalyzer([]);
+
 /** The places of a text's tasks, as an index knows them. */
 function placesIn(text: string) {
-  const lines = readLines(text).map((line) => ({ ...line, language: "en" }));
-  const items = readItems(text, lines as unknown as Parameters<typeof readItems>[1]).map((item) => ({
-    ...item,
-    due: null,
-  }));
+  const { lines } = analyzer.analyze(text, { language: "en" });
+  const items = readItems(text, lines).map((item) => ({ ...item, due: null }));
   return items.map((item) => placeOf(item, items));
 }
 
