@@ -8,7 +8,10 @@ import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
 import { registerStatusBar } from "./editor/statusBar.ts";
+import { registerTemplateCompletions } from "./editor/templateCompletions.ts";
+import { registerTemplateProblems } from "./editor/templateProblems.ts";
 import { templateSource } from "./editor/templates.ts";
+import { createUserTemplates } from "./editor/userTemplates.ts";
 
 /** What other extensions, and tests, get from `vscode.extensions.getExtension("evenkeel.evenkeel").exports`. */
 export interface EvenkeelApi {
@@ -19,7 +22,8 @@ export interface EvenkeelApi {
 /** The editor's only composition root, for desktop, remote and web: build, wire, push. */
 export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const analyzer = analyzerSource(context.extensionUri);
-  const templates = templateSource(context.extensionUri);
+  const userTemplates = createUserTemplates();
+  const templates = templateSource(context.extensionUri, userTemplates);
   const store = createNoteStore(analyzer);
   const index = createNoteIndex(analyzer);
   const panel = registerBalancePanel(context.extensionUri, store);
@@ -30,6 +34,9 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     registerLineMarks(store),
     registerHover(store),
     registerStatusBar(store),
+    userTemplates,
+    registerTemplateProblems(userTemplates),
+    registerTemplateCompletions(templates),
     registerCommands({ context, store, analyzer, templates, index, showBalance: () => panel.reveal() }),
   );
   return { analyze: async (document) => (await store.analyze(document)).note };

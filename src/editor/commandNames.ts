@@ -3,6 +3,7 @@ export const COMMANDS = [
   "newOneOnOne",
   "newPlan",
   "insertSection",
+  "customizeTemplate",
   "showBalance",
   "analyzeNote",
   "analyzeWorkspace",

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { analyzeWorkspace } from "./analyzeWorkspace.ts";
 import { COMMANDS, type CommandName } from "./commandNames.ts";
+import { customizeTemplate } from "./customizeTemplate.ts";
 import { insertSection } from "./insertSection.ts";
 import { createNavigator } from "./navigate.ts";
 import { newNote } from "./newNote.ts";
@@ -29,6 +30,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     newOneOnOne: () => newNote(templates, index, "one-on-one"),
     newPlan: () => newNote(templates, index, "plan"),
     insertSection: () => insertSection(templates),
+    customizeTemplate: () => customizeTemplate(templates),
     showBalance,
     analyzeNote: () => analyzeNote(store, showBalance),
     analyzeWorkspace: () => analyzeWorkspace(analyzer),

@@ -1,40 +1,72 @@
 import * as vscode from "vscode";
 import { findLanguage } from "../core/index.ts";
 import { parseTemplate, sortTemplates, type Template } from "../journal/template.ts";
+import type { IntendedRange } from "../journal/templateHeader.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
+import type { UserTemplates } from "./userTemplates.ts";
 
-export type TemplateSource = () => Promise<readonly Template[]>;
+/** A template of the list, and where it comes from. */
+export interface ListedTemplate extends Template {
+  /** Its whole file. */
+  readonly text: string;
+  /** The user's own file; undefined where the template comes with the extension. */
+  readonly uri?: vscode.Uri;
+  /** Pack folder of a template that comes with the extension. */
+  readonly language?: string;
+}
 
-const FALLBACK_LANGUAGE = "en";
+export interface TemplateList {
+  readonly templates: readonly ListedTemplate[];
+  /** The user's files that cannot serve as templates. */
+  readonly unusable: readonly vscode.Uri[];
+}
+
+export type TemplateSource = () => Promise<TemplateList>;
+
+export const FALLBACK_LANGUAGE = "en";
 
 /**
- * The templates that come with the extension, in the display language; those that it lacks are in English. Read when
- * first asked for.
+ * The templates that come with the extension, in the display language, and in English those that it lacks; over them the
+ * user's own of the same id, those of the first workspace folder first.
  */
-export function templateSource(extensionUri: vscode.Uri): TemplateSource {
+export function templateSource(extensionUri: vscode.Uri, own: UserTemplates): TemplateSource {
   const folder = vscode.Uri.joinPath(extensionUri, "dist", "snippets");
   const readJson = async <T>(name: string): Promise<T> => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
     return JSON.parse(new TextDecoder().decode(bytes)) as T;
   };
-  const read = async (language: string): Promise<Template[]> => {
+  const read = async (language: string): Promise<ListedTemplate[]> => {
     const files = await readJson<{ readonly name: string; readonly text: string }[]>(`${language}.json`);
-    return files.map(({ name, text }) => parseTemplate(name, text).template).filter((template) => template !== null);
+    return files.flatMap(({ name, text }) => {
+      const { template } = parseTemplate(name, text);
+      return template ? { ...template, text, language } : [];
+    });
   };
-  const load = async (): Promise<readonly Template[]> => {
+  const load = async (): Promise<readonly ListedTemplate[]> => {
     const known = (await readJson<string[]>("index.json")).map((language) => ({ language }));
     const wanted = new Set([
       FALLBACK_LANGUAGE,
       findLanguage(known, vscode.env.language)?.language ?? FALLBACK_LANGUAGE,
     ]);
-    const all = (await Promise.all([...wanted].map(read))).flat();
-    return sortTemplates([...new Map(all.map((template) => [template.id, template])).values()]);
+    return (await Promise.all([...wanted].map(read))).flat();
   };
-  let templates: Promise<readonly Template[]> | undefined;
-  return () => {
-    templates ??= load();
-    return templates;
+  let shipped: Promise<readonly ListedTemplate[]> | undefined;
+  return async () => {
+    shipped ??= load();
+    const files = await own.all();
+    const usable = files.flatMap(({ template, text, uri }) => (template ? { ...template, text, uri } : []));
+    const all = [...(await shipped), ...usable.reverse()];
+    return {
+      templates: sortTemplates([...new Map(all.map((template) => [template.id, template])).values()]),
+      unusable: files.filter(({ template }) => !template).map(({ uri }) => uri),
+    };
   };
+}
+
+interface TemplateItem extends vscode.QuickPickItem {
+  readonly template?: ListedTemplate;
+  /** A file to open instead. */
+  readonly fault?: vscode.Uri;
 }
 
 /** Lets the user choose a template, of one kind or of all; undefined when cancelled. */
@@ -42,9 +74,59 @@ export async function pickTemplate(
   source: TemplateSource,
   title: string,
   kind?: NoteKind,
-): Promise<Template | undefined> {
-  const templates = (await source()).filter((template) => kind === undefined || template.kind === kind);
-  const items = templates.map((template) => ({ label: template.title, detail: template.description, template }));
+): Promise<ListedTemplate | undefined> {
+  const items = source().then((list) => templateItems(list, kind));
   const placeHolder = vscode.l10n.t("Choose a template");
-  return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.template;
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
+  if (picked?.fault) await vscode.window.showTextDocument(picked.fault);
+  return picked?.template;
+}
+
+/** In groups: the user's own, 1:1s, plans, and the files that cannot be used. */
+export function templateItems({ templates, unusable }: TemplateList, kind?: NoteKind): TemplateItem[] {
+  const wanted = templates.filter((template) => kind === undefined || template.kind === kind);
+  const shipped = (of: NoteKind) => wanted.filter((template) => !template.uri && template.kind === of);
+  return [
+    ...group(
+      vscode.l10n.t("Your templates"),
+      wanted.filter(({ uri }) => uri).map((template) => ({ ...describe(template), template })),
+    ),
+    ...group(
+      vscode.l10n.t("1:1"),
+      shipped("one-on-one").map((template) => ({ ...describe(template), template })),
+    ),
+    ...group(
+      vscode.l10n.t("Planning"),
+      shipped("plan").map((template) => ({ ...describe(template), template })),
+    ),
+    ...group(
+      vscode.l10n.t("Left out"),
+      unusable.map((fault) => ({
+        label: vscode.workspace.asRelativePath(fault),
+        detail: vscode.l10n.t("$(warning) This file has a fault. Choose it to see where."),
+        fault,
+      })),
+    ),
+  ];
+}
+
+function group(label: string, items: readonly TemplateItem[]): TemplateItem[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+function describe({ title, description, leadership }: Template): vscode.QuickPickItem {
+  return { label: title, detail: description, description: leadership ? intention(leadership) : "" };
+}
+
+/** Upper ends of the middle of an intended range, and how it is said. */
+const INTENTIONS: readonly { readonly below: number; readonly words: () => string }[] = [
+  { below: 0.3, words: () => vscode.l10n.t("mostly managing") },
+  { below: 0.45, words: () => vscode.l10n.t("more managing than leading") },
+  { below: 0.55, words: () => vscode.l10n.t("leading and managing alike") },
+  { below: 0.7, words: () => vscode.l10n.t("more leading than managing") },
+  { below: Number.POSITIVE_INFINITY, words: () => vscode.l10n.t("mostly leading") },
+];
+
+function intention({ low, high }: IntendedRange): string {
+  return INTENTIONS.find(({ below }) => (low + high) / 2 < below)?.words() ?? "";
 }

@@ -3,6 +3,7 @@ import { datedSections } from "../journal/datedSections.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
 import { readPeopleSettings } from "../journal/peopleSettings.ts";
+import { isOwnFile } from "./noteDocuments.ts";
 import { setting } from "./settings.ts";
 
 /** Larger files are no notes; they are named, not read. */
@@ -12,7 +13,7 @@ export const LARGEST_NOTE = 10 * 1024 * 1024;
 export async function findNotes(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const exclude = setting("notes.exclude");
   const found = await vscode.workspace.findFiles(setting("notes.include"), exclude || undefined, undefined, token);
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found.filter((uri) => !isOwnFile(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The note's text; what an open editor shows counts, saved or not. */

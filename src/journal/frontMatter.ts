@@ -53,7 +53,7 @@ function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMat
     return (value: string): T | null => known.find((item) => item === value.toLowerCase()) ?? null;
   };
   return {
-    person: get("person", (value) => value, "wrongType", "person", "text"),
+    person: get("person", (value) => value, "notText", "person"),
     date: get("date", leadingDate, "notADate", "date"),
     kind: get("kind", oneOf(NOTE_KINDS), "notOneOf", "kind", NOTE_KINDS.join(", ")),
     situation: get("situation", oneOf(SITUATIONS), "notOneOf", "situation", SITUATIONS.join(", ")),
@@ -66,6 +66,6 @@ function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMat
 
 function textOf(text: string, name: string, field: YamlField, problems: Problem[]): string | undefined {
   if (field.value.kind === "text") return cleanName(field.value.text);
-  if (field.value.kind !== "empty") problems.push(problemAt(text, field.value, "wrongType", name, "text"));
+  if (field.value.kind !== "empty") problems.push(problemAt(text, field.value, "notText", name));
   return undefined;
 }

@@ -8,7 +8,9 @@ export const MESSAGES = {
   yamlAlias: "Anchors and aliases are not read here; write the value out.",
   yamlDepth: "This is nested too deeply.",
   notAMapping: "Write one `name: value` a line here.",
-  wrongType: "`{0}` should be {1}.",
+  notText: "`{0}` should be text.",
+  notANumber: "`{0}` should be a number.",
+  notARange: "`{0}` should be a mapping of from, to and because.",
   notOneOf: "`{0}` should be one of: {1}.",
   notADate: "`{0}` should be a date such as 2026-11-23.",
   notALanguage: "`{0}` should be a language such as en, pt-BR or zh-Hans.",
@@ -27,6 +29,9 @@ export const MESSAGES = {
 } as const;
 
 export type ProblemCode = keyof typeof MESSAGES;
+
+/** More than these are not looked for in one reading: the file is something else. */
+export const MAX_PROBLEMS = 50;
 
 /** Something wrong at a place of a file. */
 export interface Problem extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from "../core/model.ts";
-import { type Problem, problemAt } from "./problem.ts";
+import { MAX_PROBLEMS, type Problem, problemAt } from "./problem.ts";
 
 /**
  * The part of VS Code's snippet syntax that templates use: `$1`, `${1}`, `${1:default}`, `${1|one,two|}`, `$NAME`,
@@ -34,8 +34,6 @@ interface Frame {
 }
 
 const MAX_DEPTH = 8;
-/** A file with more is not a template. */
-const MAX_PROBLEMS = 50;
 
 const SIMPLE = /\$(?:(\d{1,9})|([A-Za-z_]\w*))/y;
 const CLOSED = /\$\{(?:(\d{1,9})|([A-Za-z_]\w*))\}/y;

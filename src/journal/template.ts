@@ -1,5 +1,5 @@
 import type { Span } from "../core/model.ts";
-import { type Problem, problemAt } from "./problem.ts";
+import { MAX_PROBLEMS, type Problem, problemAt } from "./problem.ts";
 import { parseSnippet, type SnippetNode } from "./snippetSyntax.ts";
 import { readTemplateHeader, type TemplateHeader } from "./templateHeader.ts";
 import { isKnownVariable, OWN_VARIABLES } from "./variables.ts";
@@ -19,7 +19,9 @@ export interface ParsedTemplate {
   readonly problems: readonly Problem[];
 }
 
-const MAX_CHARACTERS = 65_536;
+/** Of a file, and of the front matter in it: what is longer was not written by hand, and is not worth the time. */
+export const MAX_CHARACTERS = 16_384;
+const MAX_FRONT_MATTER = 8_192;
 
 /**
  * Reads a template: a YAML block that describes it, then the note as it will stand in the file. Never throws; the
@@ -50,15 +52,19 @@ export function templateId(path: string): string {
 }
 
 /** Templates in the order of a list: by their own order, then by title. */
-export function sortTemplates(templates: readonly Template[]): Template[] {
+export function sortTemplates<T extends Template>(templates: readonly T[]): T[] {
   return [...templates].sort((a, b) => a.order - b.order || (a.title < b.title ? -1 : 1));
 }
 
 function variableProblems(text: string, bodyStart: number, nodes: readonly SnippetNode[]): Problem[] {
   const frontMatter = findYamlBlock(text, bodyStart)?.inside;
+  if (frontMatter && frontMatter.end - frontMatter.start > MAX_FRONT_MATTER) {
+    return [problemAt(text, frontMatter, "tooLarge", String(MAX_FRONT_MATTER))];
+  }
   const problems: Problem[] = [];
   const visit = (list: readonly SnippetNode[]): void => {
     for (const node of list) {
+      if (problems.length >= MAX_PROBLEMS) return;
       if (node.kind === "stop") visit(node.children);
       if (node.kind !== "variable") continue;
       if (!isKnownVariable(node.name)) {

@@ -1,6 +1,6 @@
 import type { Span } from "../core/model.ts";
 import { cleanName } from "./names.ts";
-import { type Problem, problemAt } from "./problem.ts";
+import { MAX_PROBLEMS, type Problem, problemAt } from "./problem.ts";
 import { NOTE_KINDS, type NoteKind } from "./vocabulary.ts";
 import type { YamlBlock, YamlField, YamlText, YamlValue } from "./yamlBlock.ts";
 
@@ -63,7 +63,7 @@ class HeaderReader {
   }
 
   report(span: Span, ...problem: [Problem["code"], ...string[]]): void {
-    this.problems.push(problemAt(this.#text, span, ...problem));
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push(problemAt(this.#text, span, ...problem));
   }
 
   refuseUnknown(fields: Fields, known: readonly string[]): void {
@@ -76,7 +76,7 @@ class HeaderReader {
   text(fields: Fields, name: string, required?: Span): string | undefined {
     const value = fields.get(name)?.value;
     if (value?.kind === "text") return cleanName(value.text);
-    if (value && value.kind !== "empty") this.report(value, "wrongType", name, "text");
+    if (value && value.kind !== "empty") this.report(value, "notText", name);
     else if (required) this.report(value ?? required, "missingKey", name);
     return undefined;
   }
@@ -86,7 +86,7 @@ class HeaderReader {
     if (!value) return undefined;
     const number = value.kind === "text" && value.text.trim() !== "" ? Number(value.text) : Number.NaN;
     if (Number.isFinite(number)) return number;
-    this.report(value, "wrongType", name, "a number");
+    this.report(value, "notANumber", name);
     return undefined;
   }
 
@@ -102,7 +102,7 @@ class HeaderReader {
     const value = fields.get("leadership")?.value;
     if (!value) return null;
     if (value.kind !== "map") {
-      this.report(value, "wrongType", "leadership", "a mapping of from, to and because");
+      this.report(value, "notARange", "leadership");
       return null;
     }
     this.refuseUnknown(value.fields, RANGE_KEYS);

@@ -77,10 +77,10 @@ describe("front matter", () => {
         text.slice(problem.start, problem.end),
       ]),
       [
-        ["wrongType", 1, 8, "[Ana, Bo]"],
+        ["notText", 1, 8, "[Ana, Bo]"],
         ["notADate", 2, 6, "2026-02-30"],
         ["notOneOf", 3, 6, "party"],
-        ["wrongType", 5, 11, "{a: b}"],
+        ["notText", 5, 11, "{a: b}"],
         ["notALanguage", 4, 10, "'?'"],
       ],
     );

@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+import type { RenderedNote } from "../journal/renderTemplate.ts";
+
+/** The folder for new files; null without a workspace, undefined when cancelled. */
+export async function pickFolder(): Promise<vscode.WorkspaceFolder | null | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
+  return folders[0] ?? null;
+}
+
+/** Makes a file and shows it; one that is there already is opened as it is, never written. Tells why where it can't. */
+export async function openOrCreate(uri: vscode.Uri, content: RenderedNote): Promise<void> {
+  const name = vscode.workspace.asRelativePath(uri);
+  if (await exists(uri)) {
+    await vscode.window.showTextDocument(uri);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t("{0} was there already: opened, not changed.", name), 6000);
+    return;
+  }
+  const creation = new vscode.WorkspaceEdit();
+  creation.createFile(uri, { contents: new TextEncoder().encode(content.text), ignoreIfExists: true });
+  if (!(await vscode.workspace.applyEdit(creation))) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        "{0} could not be created. Check that the folder may be written to; where new notes go is in the settings.",
+        name,
+      ),
+    );
+    return;
+  }
+  await showAt(await vscode.workspace.openTextDocument(uri), content);
+}
+
+/** Shows a document with the place to type selected. */
+export async function showAt(document: vscode.TextDocument, { cursor }: RenderedNote): Promise<void> {
+  const selection = new vscode.Range(document.positionAt(cursor.start), document.positionAt(cursor.end));
+  await vscode.window.showTextDocument(document, { selection });
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { syntaxOfFile } from "../journal/markup.ts";
+import { renderSnippet } from "../journal/renderTemplate.ts";
+import { documentValues } from "./insertSection.ts";
+import { isOwnFile, NOTE_LANGUAGES } from "./noteDocuments.ts";
+import { FALLBACK_LANGUAGE, type TemplateSource } from "./templates.ts";
+
+/**
+ * Offers the user's own templates, and those of the display language, by their prefixes. The English ones are snippets
+ * that package.json contributes.
+ */
+export function registerTemplateCompletions(source: TemplateSource): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider([...NOTE_LANGUAGES], {
+    async provideCompletionItems(document, position) {
+      if (isOwnFile(document.uri)) return [];
+      const { templates } = await source();
+      const range = new vscode.Range(position.with({ character: wordStart(document, position) }), position);
+      const values = documentValues(document);
+      const offered = templates.filter(({ language }) => language !== FALLBACK_LANGUAGE);
+      return offered.flatMap(({ title, description, prefixes, body }) =>
+        prefixes.map((prefix): vscode.CompletionItem => {
+          const snippet = renderSnippet(body, values, syntaxOfFile(document.uri.path));
+          return {
+            label: { label: prefix, description: title },
+            kind: vscode.CompletionItemKind.Snippet,
+            documentation: description,
+            insertText: new vscode.SnippetString(snippet),
+            range,
+          };
+        }),
+      );
+    },
+  });
+}
+
+/** Prefixes have signs in them at which VS Code ends a word. */
+function wordStart(document: vscode.TextDocument, { line, character }: vscode.Position): number {
+  const before = document.lineAt(line).text.slice(0, character);
+  return Math.max(before.lastIndexOf(" "), before.lastIndexOf("\t")) + 1;
+}
