@@ -17,7 +17,7 @@ export interface Pattern {
   readonly id: PatternId;
   /** Two readings with one topic would say the same thing twice. */
   readonly topic: string;
-  /** Says more than how much of the whole leads. */
+  /** Sets two things beside each other, rather than telling how much of the whole leads or what is missing. */
   readonly specific: boolean;
   /** What there is much of: its lines are the evidence. */
   readonly much: readonly ProcessId[];
@@ -48,7 +48,7 @@ function imbalance(
   topic: string,
   much: Partial<Record<ProcessId, number>>,
   little: readonly ProcessId[],
-  when: { readonly matters?: readonly Situation[]; readonly fits?: readonly Situation[]; readonly oneOnOneOnly?: true },
+  when: Partial<Pick<Pattern, "specific" | "matters" | "fits" | "oneOnOneOnly">>,
 ): Pattern {
   return {
     id,
@@ -117,6 +117,7 @@ export const PATTERNS: readonly Pattern[] = [
     matters: ["crisis", "growth"],
   }),
   imbalance("noGrowthTalk", "people", {}, ["inspiration"], {
+    specific: false,
     matters: ["growth"],
     fits: ["delivery"],
     oneOnOneOnly: true,
