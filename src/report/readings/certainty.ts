@@ -19,9 +19,9 @@ export function probabilityBelow(share: Share, threshold: number): number {
   return 1 - probabilityAbove(share, threshold);
 }
 
-/** Probability that all of some claims hold, whatever they have to do with each other: at least this much. */
+/** Probability that all of some claims hold, as if each held or not whatever the others do. */
 export function certaintyOfAll(certainties: readonly number[]): number {
-  return Math.max(0, 1 - certainties.reduce((doubt, certainty) => doubt + (1 - certainty), 0));
+  return certainties.reduce((all, certainty) => all * certainty, 1);
 }
 
 /** Standard deviation, from the wider side of the interval; 0 and 1 may cut off the other. */

@@ -22,7 +22,7 @@ export interface Subject {
 /** One thing that the lines show, by its id: the reader's language has its words (see `ReadingBook`). */
 export interface Reading {
   readonly pattern: PatternId;
-  /** Probability, 0 … 1, that all that the pattern claims holds of these lines: a lower bound. */
+  /** Probability, 0 … 1, that all that the pattern claims holds of these lines. */
   readonly certainty: number;
   /** Safe to say without "probably". */
   readonly sure: boolean;

@@ -110,7 +110,7 @@ export const PATTERNS: readonly Pattern[] = [
     matters: ["change"],
   }),
   imbalance("allStatus", "status", { controlling: 0.4 }, [], { matters: ["steady", "change", "growth"] }),
-  imbalance("problemsWithoutSteps", "steps", { controlling: 0.4 }, ["planning", "organising"], {
+  imbalance("problemsWithoutSteps", "steps", { controlling: 0.35 }, ["planning", "organising"], {
     matters: ["delivery", "crisis"],
   }),
   imbalance("watchingWithoutEncouraging", "people", { controlling: MUCH }, ["inspiration"], {

@@ -64,7 +64,7 @@ describe("readings", () => {
     it(`sees ${pattern} in a note that shows it`, () => {
       const found = readingsOf(SHOWING[pattern]).find((reading) => reading.pattern === pattern);
       assert.ok(found, `only ${readingsOf(SHOWING[pattern]).map((reading) => reading.pattern)}`);
-      assert.ok(found.certainty >= 0.75 && found.certainty <= 1);
+      assert.ok(found.certainty >= 2 / 3 && found.certainty <= 1);
     });
   }
 
