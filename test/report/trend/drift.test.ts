@@ -1,21 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { chanceOfRise, driftsOf } from "../../../src/report/trend/drift.ts";
+import { randomFrom } from "../randomFrom.ts";
 import { pointsOf } from "./points.ts";
 
 const named = (...controlling: number[]): string[] =>
   driftsOf(pointsOf(...controlling)).map(({ of, direction }) => `${of} ${direction}`);
-
-/** A repeatable generator of numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe("drift", () => {
   it("is named where a share has risen or fallen throughout", () => {
