@@ -207,3 +207,11 @@ export function normalizeToString(text: string): string {
     result += String.fromCharCode(...units.subarray(i, Math.min(i + 8192, length)));
   return result;
 }
+
+/** What to look for in normalised text to find a word: `" ana "`, or, where its script has no spaces, a substring. */
+export function normalizedWord(text: string): string {
+  const normalized = normalizeToString(text);
+  const from = isUnspaced(normalized.charCodeAt(1)) ? 1 : 0;
+  const to = isUnspaced(normalized.charCodeAt(normalized.length - 2)) ? -1 : undefined;
+  return normalized.slice(from, to);
+}

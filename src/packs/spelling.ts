@@ -1,4 +1,4 @@
-import { isUnspaced, normalizeToString } from "../core/normalize.ts";
+import { normalizedWord } from "../core/normalize.ts";
 
 /** How a language's words look in running text where that differs from the lexicon: the `matching` of `lexicon.yaml`. */
 export interface Spelling {
@@ -17,10 +17,8 @@ export const PLAIN_SPELLING: Spelling = { inflections: [], joined: [], insideFro
  * does a letter of a script without spaces, at either end.
  */
 export function cueString(text: string): string {
-  const normalized = normalizeToString(text.endsWith("*") ? text.slice(0, -1) : text);
-  const from = isUnspaced(normalized.charCodeAt(1)) ? 1 : 0;
-  const open = text.endsWith("*") || isUnspaced(normalized.charCodeAt(normalized.length - 2));
-  return normalized.slice(from, open ? -1 : undefined);
+  if (!text.endsWith("*")) return normalizedWord(text);
+  return normalizedWord(text.slice(0, -1)).replace(/ $/, "");
 }
 
 /** All cues in normalised space that a cue of the lexicon stands for. `words` are normalised words to fill a `*` with. */

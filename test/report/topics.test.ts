@@ -43,6 +43,24 @@ describe("whose topics", () => {
     }
   });
 
+  it("are told in scripts without spaces", () => {
+    const text = [
+      "## 春香さんの話題",
+      "- 病棟の新しい計画",
+      "## 私の話題",
+      "- 三月の予算",
+      "## 私たちの話題",
+      "- 四月に試す",
+    ];
+    const { lines } = createAnalyzer([]).analyze(text.join("\n"), { language: "ja" });
+    assert.deepEqual(topicOwners(lines, "春香", { mine: ["私", "私の"], topics: ["話題"] }), [
+      "report",
+      "manager",
+      null,
+      "manager",
+    ]);
+  });
+
   it("are not told where the note is about nobody", () => {
     assert.deepEqual(ownersOf("", "## Topics", "- the ward plan is not ready"), [null]);
   });

@@ -1,6 +1,6 @@
 import type { AnalysedLine, Share } from "../../core/index.ts";
 import { MIN_TELLING } from "../../core/index.ts";
-import { normalizeToString } from "../../core/normalize.ts";
+import { normalizedWord, normalizeToString } from "../../core/normalize.ts";
 
 /**
  * Words of one language that turn a line to a person, or to a result, in normalised space: `" word "`, `" beginning"`
@@ -39,7 +39,7 @@ export function focusOf(
   cues: ReadonlyMap<string, FocusCues>,
   names: readonly string[] = [],
 ): Focus {
-  const named = names.map(normalizeToString).filter((name) => name.trim() !== "");
+  const named = names.map(normalizedWord).filter((name) => name.trim() !== "");
   const peopleLines: number[] = [];
   const resultLines: number[] = [];
   let both = 0;

@@ -28,6 +28,7 @@ describe("people or results", () => {
     assert.equal(focusOf(named, CUES).people, 0);
     assert.equal(focusOf(named, CUES, ["Ana"]).people, 1);
     assert.equal(focusOf(named, CUES, [" "]).people, 0);
+    assert.equal(focusOf(linesOf("春香さんに任せる #organising"), CUES, ["春香"]).people, 1);
   });
 
   it("leaves out lines in a language that it has no words for", () => {
