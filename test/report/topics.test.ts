@@ -51,6 +51,7 @@ describe("whose topics", () => {
       "- 三月の予算",
       "## 私たちの話題",
       "- 四月に試す",
+      "- 私：契約を確かめる",
     ];
     const { lines } = createAnalyzer([]).analyze(text.join("\n"), { language: "ja" });
     assert.deepEqual(topicOwners(lines, "春香", { mine: ["私", "私の"], topics: ["話題"] }), [
