@@ -1,4 +1,4 @@
-import type { Trie } from "./trie.ts";
+import { branchOf, type Trie } from "./trie.ts";
 
 /**
  * An Aho–Corasick automaton over normalised code units: one pass finds every cue, overlapping ones too.
@@ -27,14 +27,23 @@ const STEPS = 1 << 15;
 /** An odd number without pattern, and the first bits of its products that vary enough. */
 const MIX = 0x9e3779b1;
 const MIX_SHIFT = 10;
+const UNIT = 0xffff;
+/** No cue ends at the state. */
+const QUIET = 0x10000;
 
-export function createAutomaton({ chain, units: incoming, parents, siblings, cueAt }: Trie): Automaton {
+export function createAutomaton(trie: Trie): Automaton {
+  const { units: incoming, parents, cueAt } = trie;
+  /** For each state, the unit that leads to the next number, and `QUIET` once that is known. */
+  const table = trie.chain.slice();
   /** For each state, that of its longest proper suffix that is one too. */
-  const fails = new Int32Array(chain.length).fill(UNKNOWN);
-  /** For each state, itself or its longest suffix at which a cue ends; 0 for none. Where it is known, so is `fails`. */
-  const ends = new Int32Array(chain.length).fill(UNKNOWN);
+  const fails = new Int32Array(table.length).fill(UNKNOWN);
+  /**
+   * State `s` has at `2s` the longest cue that ends there plus one, 0 until that is known, and at `2s + 1` a state at
+   * which the other ones end, 0 for none.
+   */
+  const ends = new Int32Array(2 * table.length);
   fails[0] = 0;
-  ends[0] = 0;
+  table[0]! |= QUIET;
   /**
    * Slot `i` has at `2i` a state times two plus the unit's highest bit, and at `2i + 1` where the unit leads from there.
    * The unit's other bits need not be compared: for one state, each leads to another slot.
@@ -56,8 +65,8 @@ export function createAutomaton({ chain, units: incoming, parents, siblings, cue
   function follow(from: number, unit: number): number {
     let state = from;
     for (;;) {
-      let below = chain[state] === 0 ? 0 : state + 1;
-      while (below !== 0 && incoming[below] !== unit) below = siblings[below]!;
+      if ((table[state]! & UNIT) === unit) return state + 1;
+      const below = branchOf(trie, state, unit);
       if (below !== 0 || state === 0) return below;
       state = failOf(state);
     }
@@ -71,12 +80,20 @@ export function createAutomaton({ chain, units: incoming, parents, siblings, cue
     return fails[state]!;
   }
 
-  function endOf(state: number): number {
-    if (ends[state] === UNKNOWN) {
-      const shorter = endOf(failOf(state));
-      ends[state] = cueAt[state] === 0 ? shorter : state;
-    }
-    return ends[state]!;
+  /** Works out what ends at a state; false if nothing does. */
+  function hasEnd(state: number): boolean {
+    if (table[state]! >= QUIET) return false;
+    if (ends[2 * state] !== 0) return true;
+    const shorter = failOf(state);
+    const shorterEnds = hasEnd(shorter);
+    if (cueAt[state] !== 0) {
+      ends[2 * state] = cueAt[state]!;
+      ends[2 * state + 1] = shorterEnds ? shorter : 0;
+    } else if (shorterEnds) {
+      ends[2 * state] = ends[2 * shorter]!;
+      ends[2 * state + 1] = ends[2 * shorter + 1]!;
+    } else table[state]! |= QUIET;
+    return ends[2 * state] !== 0;
   }
 
   return {
@@ -85,13 +102,11 @@ export function createAutomaton({ chain, units: incoming, parents, siblings, cue
       hits.count = 0;
       for (let i = 0; i < length; i++) {
         const unit = units[i]!;
-        state = chain[state] === unit ? state + 1 : step(state, unit);
-        let at = ends[state]!;
-        if (at === 0) continue;
-        if (at === UNKNOWN) at = endOf(state);
-        for (; at !== 0; at = ends[fails[at]!]!) {
+        state = (table[state]! & UNIT) === unit ? state + 1 : step(state, unit);
+        if (table[state]! >= QUIET || (ends[2 * state] === 0 && !hasEnd(state))) continue;
+        for (let at = state; at !== 0; at = ends[2 * at + 1]!) {
           if (hits.count === hits.cues.length) grow(hits);
-          hits.cues[hits.count] = cueAt[at]! - 1;
+          hits.cues[hits.count] = ends[2 * at]! - 1;
           hits.ends[hits.count++] = i + 1;
         }
       }
@@ -101,7 +116,7 @@ export function createAutomaton({ chain, units: incoming, parents, siblings, cue
       let state = 0;
       for (let i = 0; i < length; i++) {
         const unit = units[i]!;
-        state = chain[state] === unit ? state + 1 : step(state, unit);
+        state = (table[state]! & UNIT) === unit ? state + 1 : step(state, unit);
       }
       return state;
     },

@@ -1,3 +1,4 @@
+import { LabelledLine } from "./labelled.ts";
 import type { Balance, Label, Labelled, PairBalance, ProcessId, Share } from "./model.ts";
 import { LABELS, PAIRS, PROCESSES, type Process } from "./processes.ts";
 
@@ -46,6 +47,8 @@ export interface Tally {
 export type TallySums = readonly number[];
 
 const SIZE = PROCESSES.length;
+const MASSES = LABELS.length;
+const FACTORS = Float64Array.from(LABELS, (label) => IN_NOTES[label]);
 const positions = (test: (process: Process) => boolean): readonly number[] =>
   PROCESSES.flatMap((process, i) => (test(process) ? [i] : []));
 const ALL = positions(() => true);
@@ -63,16 +66,17 @@ export function createTally(): Tally {
   /** Sum of the products of the parts of two processes: row × `SIZE` + column, column ≤ row. */
   const products = new Float64Array(SIZE * SIZE);
   let lines = 0;
-  const masses = new Float64Array(SIZE);
+  const masses = new Float64Array(MASSES);
 
-  function count({ label, shown, probabilities }: CountedLine, sign: 1 | -1): void {
+  function count(line: CountedLine, sign: 1 | -1): void {
     lines += sign;
-    if (shown) counts[label] += sign;
-    let total = probabilities.none * IN_NOTES.none;
-    for (let i = 0; i < SIZE; i++) {
-      const { id } = PROCESSES[i]!;
-      masses[i] = probabilities[id] * IN_NOTES[id];
-      total += masses[i]!;
+    if (line.shown) counts[line.label] += sign;
+    if (line instanceof LabelledLine) for (let k = 0; k < MASSES; k++) masses[k] = line.probability(k);
+    else for (let k = 0; k < MASSES; k++) masses[k] = line.probabilities[LABELS[k]!];
+    let total = 0;
+    for (let k = 0; k < MASSES; k++) {
+      masses[k]! *= FACTORS[k]!;
+      total += masses[k]!;
     }
     for (let i = 0; i < SIZE; i++) masses[i]! /= total;
     for (let i = 0; i < SIZE; i++) {

@@ -1,4 +1,5 @@
-import { createLabeller, type Labeller, labelledLine, tagged } from "./label.ts";
+import { createLabeller, type Labeller } from "./label.ts";
+import { LabelledLine, labelled, type Verdict, verdictWithout } from "./labelled.ts";
 import {
   createLanguageDetector,
   findLanguage,
@@ -10,7 +11,6 @@ import { readLines } from "./lines.ts";
 import type { AnalysedNote, Labelled } from "./model.ts";
 import { type LineReader, type LiveNote, openNote, readNote } from "./note.ts";
 import type { Pack } from "./pack.ts";
-import { LABELS } from "./processes.ts";
 
 export { balanceOf, balanceOfSums, createTally, MIN_TELLING, TALLY_LENGTH, type TallySums } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
@@ -68,18 +68,6 @@ export interface Analyzer {
   languagesOf(text: string, options?: AnalyzeOptions): string[];
 }
 
-/** A line in a language without a pack: honest silence. */
-const UNREAD: Omit<Labelled, "language"> = Object.freeze({
-  label: "none",
-  second: null,
-  shown: false,
-  confidence: 0,
-  probabilities: Object.freeze(
-    Object.fromEntries(LABELS.map((label) => [label, label === "none" ? 1 : 0])),
-  ) as unknown as Labelled["probabilities"],
-  evidence: Object.freeze([]),
-});
-
 /** The only door to the core. */
 export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [] }: AnalyzerOptions = {}): Analyzer {
   const detector = createLanguageDetector(profiles);
@@ -98,14 +86,17 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
     const told = toldBy(options);
     return told === undefined ? detector.open(usualBy(options)) : oneLanguage(told);
   };
-  const labelText = (text: string, heading: string, language: string): Labelled => {
+  /** A line in a language without a pack gets honest silence. */
+  const judge = (text: string, heading: string, language: string): Verdict => {
     const pack = packFor(language);
-    return pack ? labellers.get(pack)!.label(text, heading) : { ...UNREAD, language };
+    return pack ? labellers.get(pack)!.read(text, heading) : verdictWithout("none", false, language);
   };
   const reader: LineReader = {
     reads: (language) => packFor(language) !== undefined,
-    label: (line, language) =>
-      labelledLine(line, line.tag ? tagged(line.tag, language) : labelText(line.text, line.heading, language)),
+    label(line, language) {
+      const { tag, text, heading } = line;
+      return new LabelledLine(line, tag ? verdictWithout(tag, true, language) : judge(text, heading, language));
+    },
   };
 
   return Object.freeze({
@@ -114,7 +105,8 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
     analyze: (text: string, options: AnalyzeOptions = {}) => readNote(text, languagesIn(options), reader),
     label(text: string, options: LabelOptions = {}) {
       const { heading = "" } = options;
-      return labelText(text, heading, toldBy(options) ?? detector.detect({ text, heading }, usualBy(options)));
+      const language = toldBy(options) ?? detector.detect({ text, heading }, usualBy(options));
+      return labelled(judge(text, heading, language), text, heading);
     },
     languagesOf(text: string, options: AnalyzeOptions = {}) {
       const languages = languagesIn(options);

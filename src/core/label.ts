@@ -1,19 +1,76 @@
 import { type Automaton, createAutomaton, type Hits } from "./automaton.ts";
-import { createConceptFinder, type Present, pairIndex, pairNorm } from "./concepts.ts";
-import type { AnalysedLine, Evidence, Label, Labelled, NoteLine, Probabilities } from "./model.ts";
+import { createConceptFinder, forEachPair, type Present, pairIndex, pairNorm } from "./concepts.ts";
+import { type Explain, labelled, type Verdict, verdictWithout } from "./labelled.ts";
+import type { Evidence, Label, Labelled } from "./model.ts";
 import { createNormalizer, type Normalized } from "./normalize.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
+import { createRowSum } from "./rowSum.ts";
 
 const COLUMNS = LABELS.length;
 const SPACE = 0x20;
+/** Texts whose probabilities share an array. */
+const ROWS_TOGETHER = 128;
 
 export interface Labeller {
   /** Labels one line under its heading. */
   label(text: string, heading: string): Labelled;
+  /** The same, to be kept by the caller: valid until the next text is read. */
+  read(text: string, heading: string): Verdict;
 }
 
-/** The hits of one text and what they sum up to: one number per label, in logits. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Makes a labeller with scratch space of its own; the pack stays untouched. */
+export function createLabeller(pack: Pack): Labeller {
+  const { bias, temperature, language, shownFrom, secondFrom } = pack;
+  const automaton = createAutomaton(pack.cues);
+  const line = createReader(pack, automaton, pack.lineWeights, pack.lineScale, true);
+  const heading = createReader(pack, automaton, pack.headingWeights, pack.headingScale, false);
+  const favour = pack.preference.map(Math.exp);
+  let headingText: string | undefined;
+
+  const explain: Explain = (text, above, label) => {
+    const column = LABELS.indexOf(label);
+    headingText = above;
+    const inHeading = evidence(above, heading(above), pack, pack.headingWeights, column);
+    const inLine = evidence(text, line(text), pack, pack.lineWeights, column);
+    return [...inLine, ...inHeading.map((each) => ({ ...each, inHeading: true as const }))].sort(
+      (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+    );
+  };
+
+  const verdict: Writable<Verdict> = { ...verdictWithout("none", false, language), explain };
+  let headingSums = heading("").sums;
+
+  function read(text: string, above: string): Verdict {
+    if (above !== headingText) {
+      headingSums = heading(above).sums;
+      headingText = above;
+    }
+    const { sums } = line(text);
+    verdict.at += COLUMNS;
+    if (verdict.at >= verdict.row.length) {
+      verdict.row = new Float64Array(ROWS_TOGETHER * COLUMNS);
+      verdict.at = 0;
+    }
+    const { row, at } = verdict;
+    for (let k = 0; k < COLUMNS; k++) row[at + k] = bias[k]! + sums[k]! + headingSums[k]!;
+    softmax(row, at, temperature);
+    const first = likeliest(row, at, favour, -1);
+    const second = likeliest(row, at, favour, first);
+    const confidence = row[at + first]!;
+    verdict.label = LABELS[first]!;
+    verdict.second = row[at + second]! >= secondFrom ? LABELS[second]! : null;
+    verdict.shown = confidence >= shownFrom;
+    verdict.confidence = confidence;
+    return verdict;
+  }
+
+  return { read, label: (text, above) => labelled(read(text, above), text, above) };
+}
+
+/** The hits of one text and what they sum up to: one number per label, in logits. Valid until the next text is read. */
 interface Reading {
   readonly normalized: Normalized;
   readonly hits: Hits;
@@ -23,82 +80,6 @@ interface Reading {
   readonly present: Present | null;
 }
 
-/** Makes a labeller with scratch space of its own; the pack stays untouched. */
-export function createLabeller(pack: Pack): Labeller {
-  const line = createReader(pack, createAutomaton(pack.cues), pack.lineWeights, pack.lineScale, true);
-  const heading = createReader(pack, createAutomaton(pack.cues), pack.headingWeights, pack.headingScale, false);
-  const favour = pack.preference.map(Math.exp);
-  let headingText = "";
-  let headingReading = heading("");
-
-  /** The readings of a line and of the heading above, until the next call. */
-  const readBoth = (text: string, above: string): readonly [Reading, Reading] => {
-    if (above !== headingText) {
-      headingReading = heading(above);
-      headingText = above;
-    }
-    return [line(text), headingReading];
-  };
-
-  /** Few lines are ever asked for their evidence, so it is looked for then. */
-  const explain = (text: string, above: string, column: number): Evidence[] => {
-    const [lineReading, aboveReading] = readBoth(text, above);
-    return [
-      ...evidence(text, lineReading, pack, pack.lineWeights, column),
-      ...evidence(above, aboveReading, pack, pack.headingWeights, column).map((each) => ({
-        ...each,
-        inHeading: true as const,
-      })),
-    ].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  };
-
-  return {
-    label(text, above) {
-      const [lineReading, aboveReading] = readBoth(text, above);
-      const logits = LABELS.map((_, k) => pack.bias[k]! + lineReading.sums[k]! + aboveReading.sums[k]!);
-      const probabilities = softmax(logits, pack.temperature);
-      const [first, second] = twoLargest(probabilities.map((probability, k) => probability * favour[k]!));
-      const confidence = probabilities[first]!;
-      let found: readonly Evidence[] | undefined;
-      return {
-        label: LABELS[first]!,
-        second: probabilities[second]! >= pack.secondFrom ? LABELS[second]! : null,
-        shown: confidence >= pack.shownFrom,
-        confidence,
-        probabilities: byLabel(probabilities),
-        language: pack.language,
-        get evidence() {
-          found ??= explain(text, above, first);
-          return found;
-        },
-      };
-    },
-  };
-}
-
-function byLabel(values: readonly number[]): Probabilities {
-  const record = {} as Record<Label, number>;
-  for (let k = 0; k < COLUMNS; k++) record[LABELS[k]!] = values[k]!;
-  return record;
-}
-
-/** A line with its label. */
-export function labelledLine(line: NoteLine, labelled: Labelled): AnalysedLine {
-  const { label, second, shown, confidence, probabilities, language } = labelled;
-  return {
-    ...line,
-    label,
-    second,
-    shown,
-    confidence,
-    probabilities,
-    language,
-    get evidence() {
-      return labelled.evidence;
-    },
-  };
-}
-
 function createReader(
   pack: Pack,
   automaton: Automaton,
@@ -106,70 +87,63 @@ function createReader(
   unit: number,
   inPairs: boolean,
 ): (text: string) => Reading {
+  const { rowOf, concepts, pairWeights, pairScale } = pack;
   const normalize = createNormalizer();
   const findConcepts = inPairs ? createConceptFinder(pack.concepts) : null;
+  const rows = createRowSum();
+  const sums = new Float64Array(COLUMNS);
   return (text) => {
     const normalized = normalize(text);
     const hits = automaton.scan(normalized.units, normalized.length);
-    const sums = new Float64Array(COLUMNS);
-    for (let i = 0; i < hits.count; i++) {
-      const row = pack.rowOf[hits.cues[i]!]! * COLUMNS;
-      for (let k = 0; k < COLUMNS; k++) sums[k]! += weights[row + k]!;
-    }
-    const scale = unit * lengthNorm(normalized.units, normalized.length);
-    for (let k = 0; k < COLUMNS; k++) sums[k]! *= scale;
+    const scale = unit * lengthNorm(normalized);
+    for (let i = 0; i < hits.count; i++) rows.add(rowOf[hits.cues[i]!]!);
+    sums.fill(0);
+    rows.sum(weights, scale, sums);
     const present = findConcepts ? findConcepts(hits) : null;
-    if (present) addPairs(pack, present, sums);
+    if (present && present.count > 1) {
+      forEachPair(present, concepts.size, rows.add);
+      rows.sum(pairWeights, pairScale * pairNorm(present.count), sums);
+    }
     return { normalized, hits, scale, sums, present };
   };
 }
 
-/** Adds what each two concepts of a line say together. */
-function addPairs({ concepts, pairWeights, pairScale }: Pack, { ids, count }: Present, sums: Float64Array): void {
-  const scale = pairScale * pairNorm(count);
-  for (let i = 1; i < count; i++) {
-    for (let j = 0; j < i; j++) {
-      const row = pairIndex(ids[i]!, ids[j]!, concepts.size) * COLUMNS;
-      for (let k = 0; k < COLUMNS; k++) sums[k]! += pairWeights[row + k]! * scale;
-    }
-  }
+/** The norms of texts up to so many words. */
+const norms = Float64Array.from({ length: 5 * 256 }, (_, fifths) => normOf(fifths));
+
+/** What one hit counts in a text: a long line has many weak hits, and must not be surer for that alone. */
+export function lengthNorm({ fifths }: Normalized): number {
+  return fifths < norms.length ? norms[fifths]! : normOf(fifths);
 }
 
-/** How much of a word a letter is in scripts without spaces. */
-const UNSPACED_LETTER = 0.2;
-
-/**
- * What one hit counts in a text of some words: a long line has many weak hits, and must not be surer for that alone.
- * `units[0, length)` is normalised text.
- */
-export function lengthNorm(units: Uint16Array, length: number): number {
-  let words = -1;
-  for (let i = 0; i < length; i++) {
-    const unit = units[i]!;
-    if (unit === SPACE) words++;
-    else if (unit >= 0x3041 && unit <= 0x9fff) words += UNSPACED_LETTER;
-  }
-  return (words + 4) ** -0.75;
+function normOf(fifths: number): number {
+  return (fifths / 5 + 4) ** -0.75;
 }
 
-/** Calibrated probabilities of some logits. */
-export function softmax(logits: readonly number[], temperature: number): number[] {
-  const largest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp((logit - largest) / temperature));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+/** Turns the logits of a row into calibrated probabilities. */
+function softmax(row: Float64Array, at: number, temperature: number): void {
+  let largest = row[at]!;
+  for (let k = at + 1; k < at + COLUMNS; k++) largest = Math.max(largest, row[k]!);
+  let total = 0;
+  for (let k = at; k < at + COLUMNS; k++) {
+    const power = Math.exp((row[k]! - largest) / temperature);
+    row[k] = power;
+    total += power;
+  }
+  for (let k = at; k < at + COLUMNS; k++) row[k]! /= total;
 }
 
-function twoLargest(values: readonly number[]): [number, number] {
-  let first = 0;
-  let second = -1;
-  for (let k = 1; k < values.length; k++) {
-    if (values[k]! > values[first]!) {
-      second = first;
-      first = k;
-    } else if (second < 0 || values[k]! > values[second]!) second = k;
+/** The column that is largest, each times its factor, apart from one. */
+function likeliest(row: Float64Array, at: number, factors: readonly number[], apart: number): number {
+  let best = -1;
+  let most = 0;
+  for (let k = 0; k < COLUMNS; k++) {
+    const value = row[at + k]! * factors[k]!;
+    if (k === apart || (best >= 0 && value <= most)) continue;
+    best = k;
+    most = value;
   }
-  return [first, second];
+  return best;
 }
 
 /** The weights for one label, gathered on the whole words that brought them; a pair's is shared between its two. */
@@ -229,13 +203,5 @@ function trimEnd(text: string, start: number, end: number): number {
 
 /** The label of a line that its writer tagged. */
 export function tagged(label: Label, language = ""): Labelled {
-  return {
-    label,
-    second: null,
-    shown: true,
-    confidence: 1,
-    probabilities: byLabel(LABELS.map((id) => (id === label ? 1 : 0))),
-    language,
-    evidence: [],
-  };
+  return labelled(verdictWithout(label, true, language), "", "");
 }

@@ -15,6 +15,8 @@ export interface Normalized {
   /** For each unit, the offset in the source text of the code unit it came from. */
   sources: Uint32Array;
   length: number;
+  /** Words in fifths: a letter of Chinese or Japanese counts as one fifth. */
+  fifths: number;
 }
 
 export type Normalizer = (text: string) => Normalized;
@@ -25,7 +27,18 @@ const DOLLAR = 0x24;
 const LONGEST_DIGIT_RUN = 4;
 
 /** What a code unit becomes. */
-const Kind = { space: 0, letter: 1, unspaced: 2, digit: 3, mark: 4, drop: 5, combine: 6, high: 7, several: 8 } as const;
+const Kind = {
+  unknown: 0,
+  space: 1,
+  letter: 2,
+  unspaced: 3,
+  digit: 4,
+  mark: 5,
+  drop: 6,
+  combine: 7,
+  high: 8,
+  several: 9,
+} as const;
 
 const MARKS = new Set(["?", "!", ":", "%", "@", "#"]);
 const SAME_LETTER: ReadonlyMap<string, string> = new Map([
@@ -57,13 +70,9 @@ const DROPPED_MARK =
 /** Conjoining Hangul jamo and the kana voicing marks: they join the unit before them. */
 const COMBINING = /[\u1160-\u11ff\u3099\u309a]/;
 
-/** Kinds and folded units of one block of 256 code units, filled when the block is first met. */
-interface Page {
-  readonly kinds: Uint8Array;
-  readonly units: Uint16Array;
-}
-
-const pages: (Page | undefined)[] = new Array(256);
+/** Kind and folded unit of every code unit, filled by blocks of 256 when one is first met. */
+const kinds = new Uint8Array(65536);
+const foldedUnits = new Uint16Array(65536);
 /** Code units that fold to more than one. */
 const several = new Map<number, string>();
 
@@ -89,23 +98,26 @@ function kindOf(unit: number, folded: string): number {
   return Kind.space;
 }
 
-function makePage(block: number): Page {
-  const page: Page = { kinds: new Uint8Array(256), units: new Uint16Array(256) };
-  for (let low = 0; low < 256; low++) {
-    const unit = (block << 8) | low;
-    const folded = fold(String.fromCharCode(unit));
-    const kind = kindOf(unit, folded);
-    page.kinds[low] = kind;
-    page.units[low] = kind === Kind.digit ? ZERO : /\p{Sc}/u.test(folded) ? DOLLAR : folded.charCodeAt(0);
-    if (kind === Kind.several) several.set(unit, folded);
+/** Fills the block of a unit and gives the unit's kind. */
+function learn(unit: number): number {
+  const start = unit & 0xff00;
+  for (let each = start; each < start + 256; each++) {
+    const folded = fold(String.fromCharCode(each));
+    const kind = kindOf(each, folded);
+    kinds[each] = kind;
+    foldedUnits[each] = kind === Kind.digit ? ZERO : /\p{Sc}/u.test(folded) ? DOLLAR : folded.charCodeAt(0);
+    if (kind === Kind.several) several.set(each, folded);
   }
-  pages[block] = page;
-  return page;
+  return kinds[unit]!;
 }
 
 /** Makes a normaliser with buffers of its own, which its results share. */
 export function createNormalizer(): Normalizer {
-  const out: Normalized = { units: new Uint16Array(1024), sources: new Uint32Array(1024), length: 0 };
+  const out: Normalized = { units: new Uint16Array(1024), sources: new Uint32Array(1024), length: 0, fifths: 0 };
+  /** Kind of the last unit written; a space where a word has just ended. */
+  let before: number = Kind.space;
+  /** Digits in a row. */
+  let digits = 0;
 
   function reserve(length: number): void {
     if (length <= out.units.length) return;
@@ -117,77 +129,101 @@ export function createNormalizer(): Normalizer {
     out.sources = sources;
   }
 
+  function put(unit: number, source: number): void {
+    out.units[out.length] = unit;
+    out.sources[out.length++] = source;
+    if (unit === SPACE) out.fifths += 5;
+    else if (unit >= 0x3041 && unit <= 0x9fff) out.fifths++;
+  }
+
+  /** Takes one unit of any kind; `rest` is how many follow. */
+  function take(unit: number, source: number, rest: number): void {
+    const kind = kinds[unit]! || learn(unit);
+    const folded = foldedUnits[unit]!;
+    if (kind === Kind.drop) return;
+    if (kind === Kind.several) {
+      const replacement = several.get(unit)!;
+      reserve(out.length + (rest + replacement.length + 1) * 3);
+      for (let i = 0; i < replacement.length; i++) take(replacement.charCodeAt(i), source, rest);
+      return;
+    }
+    if (kind === Kind.combine && out.length > 1) {
+      const composed = String.fromCharCode(out.units[out.length - 1]!, folded).normalize("NFC");
+      if (composed.length === 1) out.units[out.length - 1] = composed.charCodeAt(0);
+      return;
+    }
+    if (kind === Kind.space || kind === Kind.high) {
+      if (before !== Kind.space) put(SPACE, source);
+      before = Kind.space;
+      return;
+    }
+    if (kind === Kind.mark) {
+      if (before === Kind.space && out.length > 2 && out.units[out.length - 2] === folded) return;
+      if (before !== Kind.space) put(SPACE, source);
+      put(folded, source);
+      put(SPACE, source);
+      before = Kind.space;
+      return;
+    }
+    if (before !== Kind.space && (kind === Kind.unspaced) !== (before === Kind.unspaced)) put(SPACE, source);
+    digits = kind === Kind.digit ? (before === Kind.digit ? digits + 1 : 1) : 0;
+    before = kind;
+    if (digits <= LONGEST_DIGIT_RUN) put(folded, source);
+  }
+
+  /** Outside the basic plane: ideographs run on, everything else (emoji) is a word of its own. */
+  function takePair(high: number, low: number, source: number): void {
+    const ideograph = high >= 0xd840 && high <= 0xd8ff;
+    if (before !== Kind.space && !(ideograph && before === Kind.unspaced)) put(SPACE, source);
+    put(high, source);
+    put(low, source);
+    if (!ideograph) put(SPACE, source);
+    before = ideograph ? Kind.unspaced : Kind.space;
+  }
+
+  /** Takes the letters, and spaces behind letters, that stand from `from` on; gives the offset of what is neither. */
+  function takeWords(text: string, from: number): number {
+    const { units, sources } = out;
+    let { length, fifths } = out;
+    let spaced = before === Kind.space;
+    let at = from;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kinds[unit];
+      if (kind === Kind.letter) {
+        units[length] = foldedUnits[unit]!;
+        sources[length++] = at;
+        spaced = false;
+      } else if (kind === Kind.space) {
+        if (spaced) continue;
+        units[length] = SPACE;
+        sources[length++] = at;
+        fifths += 5;
+        spaced = true;
+      } else break;
+    }
+    if (at > from) before = spaced ? Kind.space : Kind.letter;
+    out.length = length;
+    out.fifths = fifths;
+    return at;
+  }
+
   return (text) => {
     reserve(text.length * 3 + 2);
-    let { units, sources } = out;
-    let length = 1;
-    /** Kind of the last unit written; a space where a word has just ended. */
-    let before: number = Kind.space;
-    let digits = 0;
-    units[0] = SPACE;
-    sources[0] = 0;
-
-    const put = (unit: number, source: number): void => {
-      units[length] = unit;
-      sources[length++] = source;
-    };
-
-    const step = (unit: number, source: number): void => {
-      const page = pages[unit >> 8] ?? makePage(unit >> 8);
-      const kind = page.kinds[unit & 255]!;
-      const folded = page.units[unit & 255]!;
-      if (kind === Kind.drop) return;
-      if (kind === Kind.several) {
-        const replacement = several.get(unit)!;
-        reserve(length + (text.length - source) * 3 + replacement.length * 3 + 2);
-        ({ units, sources } = out);
-        for (let i = 0; i < replacement.length; i++) step(replacement.charCodeAt(i), source);
-        return;
-      }
-      if (kind === Kind.combine && length > 1) {
-        const composed = String.fromCharCode(units[length - 1]!, folded).normalize("NFC");
-        if (composed.length === 1) units[length - 1] = composed.charCodeAt(0);
-        return;
-      }
-      if (kind === Kind.space || kind === Kind.high) {
-        if (before !== Kind.space) put(SPACE, source);
-        before = Kind.space;
-        return;
-      }
-      if (kind === Kind.mark) {
-        if (before === Kind.space && length > 2 && units[length - 2] === folded) return;
-        if (before !== Kind.space) put(SPACE, source);
-        put(folded, source);
-        put(SPACE, source);
-        before = Kind.space;
-        return;
-      }
-      if (before !== Kind.space && (kind === Kind.unspaced) !== (before === Kind.unspaced)) put(SPACE, source);
-      digits = kind === Kind.digit ? (before === Kind.digit ? digits + 1 : 1) : 0;
-      before = kind;
-      if (digits <= LONGEST_DIGIT_RUN) put(folded, source);
-    };
-
+    out.units[0] = SPACE;
+    out.sources[0] = 0;
+    out.length = 1;
+    out.fifths = 0;
+    before = Kind.space;
     for (let i = 0; i < text.length; i++) {
+      if (before !== Kind.unspaced) i = takeWords(text, i);
+      if (i === text.length) break;
       const unit = text.charCodeAt(i);
-      if (unit >= 0xd800 && unit <= 0xdbff && i + 1 < text.length) {
-        const low = text.charCodeAt(i + 1);
-        if (low >= 0xdc00 && low <= 0xdfff) {
-          // Outside the basic plane: ideographs run on, everything else (emoji) is a word of its own.
-          const ideograph = unit >= 0xd840 && unit <= 0xd8ff;
-          if (before !== Kind.space && !(ideograph && before === Kind.unspaced)) put(SPACE, i);
-          put(unit, i);
-          put(low, i);
-          if (!ideograph) put(SPACE, i);
-          before = ideograph ? Kind.unspaced : Kind.space;
-          i++;
-          continue;
-        }
-      }
-      step(unit, i);
+      const low = unit >= 0xd800 && unit <= 0xdbff ? text.charCodeAt(i + 1) : 0;
+      if (low >= 0xdc00 && low <= 0xdfff) takePair(unit, low, i++);
+      else take(unit, i, text.length - i - 1);
     }
     if (before !== Kind.space) put(SPACE, text.length);
-    out.length = length;
     return out;
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Some cues in the order of their code units, front-coded: each is the first `shared[i]` units of the one before it and
- * the next `own[i]` of `units`.
+ * Some cues in an order in which those that begin alike stand together, a shorter one before those that go on, in front
+ * coding: each is the first `shared[i]` units of the one before it and the next `own[i]` of `units`.
  */
 export interface FrontCoded {
   readonly shared: Uint16Array;
@@ -9,17 +9,20 @@ export interface FrontCoded {
 }
 
 /**
- * Cues as a tree of states, numbered in the order in which the sorted cues make them; 0 is the root. The first state
+ * Cues as a tree of states, numbered in the order in which the cues make them; 0 is the root. The first state
  * below state `s`, if there is any, is `s + 1`: most states have no other, so that walking down is counting up.
  */
 export interface Trie {
   /** The unit that leads from each state to the next number; 0, which is in no cue, where no state is below it. */
-  readonly chain: Uint16Array;
+  readonly chain: Int32Array;
   /** The unit that leads to each state, and the state that it leads from. */
   readonly units: Uint16Array;
   readonly parents: Int32Array;
-  /** The next state below the same one, 0 for none. */
-  readonly siblings: Int32Array;
+  /**
+   * The other ways down: an open hash table by state and unit, for `branchOf`. Slot `i` has at `2i` a state from which
+   * one leads, at `2i + 1` the state to which it leads, 0 in an empty slot.
+   */
+  readonly branches: Int32Array;
   /** The cue that ends at each state plus one, 0 for none. */
   readonly cueAt: Int32Array;
   /** Length of each cue in code units. */
@@ -29,36 +32,59 @@ export interface Trie {
 /** Reads front-coded cues in one pass; a cue's number is its place. */
 export function readTrie({ shared, own, units: added }: FrontCoded): Trie {
   const states = added.length + 1;
-  const chain = new Uint16Array(states);
+  const chain = new Int32Array(states);
   const units = new Uint16Array(states);
   const parents = new Int32Array(states);
-  const siblings = new Int32Array(states);
   const cueAt = new Int32Array(states);
   const lengths = new Uint16Array(shared.length);
-  /** The states of the cue before, from the root on: the last ones so far below each other. */
+  let slots = 16;
+  while (slots < shared.length * 2) slots *= 2;
+  const branches = new Int32Array(2 * slots);
+  /** The states of the cue before, from the root on. */
   const path = new Int32Array(0x10000);
   let last = 0;
   for (let cue = 0; cue < shared.length; cue++) {
     let depth = shared[cue]!;
     let state = path[depth]!;
-    const branches = chain[state] !== 0;
-    if (branches) siblings[path[depth + 1]!] = last + 1;
     for (let more = own[cue]!; more > 0; more--) {
       const unit = added[last]!;
       last++;
       units[last] = unit;
       parents[last] = state;
-      if (chain[state] === 0) chain[state] = unit;
+      if (last === state + 1) chain[state] = unit;
+      else addBranch(branches, state, unit, last);
       state = last;
       path[++depth] = state;
     }
     cueAt[state] = cue + 1;
     lengths[cue] = depth;
   }
-  return { chain, units, parents, siblings, cueAt, lengths };
+  return { chain, units, parents, branches, cueAt, lengths };
 }
 
-/** Front-codes cues, which must be in the order of their code units, all different and not empty. */
+/** The state to which a unit leads from another, apart from that of the next number; 0 for none. */
+export function branchOf({ units, branches }: Trie, state: number, unit: number): number {
+  let slot = firstSlot(branches, state, unit);
+  for (;;) {
+    const below = branches[slot + 1]!;
+    if (below === 0 || (branches[slot] === state && units[below] === unit)) return below;
+    slot = (slot + 2) & (branches.length - 1);
+  }
+}
+
+function addBranch(branches: Int32Array, state: number, unit: number, below: number): void {
+  let slot = firstSlot(branches, state, unit);
+  while (branches[slot + 1] !== 0) slot = (slot + 2) & (branches.length - 1);
+  branches[slot] = state;
+  branches[slot + 1] = below;
+}
+
+/** Neighbouring states and units are spread. */
+function firstSlot(branches: Int32Array, state: number, unit: number): number {
+  return (2 * (Math.imul(Math.imul(state, 31) + unit, 0x9e3779b1) >>> 12)) & (branches.length - 1);
+}
+
+/** Front-codes cues, which must be in such an order, all different and not empty. */
 export function frontCode(cues: readonly string[]): FrontCoded {
   const shared = new Uint16Array(cues.length);
   const own = new Uint16Array(cues.length);

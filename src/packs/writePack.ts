@@ -21,7 +21,26 @@ export interface PackConcepts {
 
 /** The files that `readPack` reads; their format stands there. */
 export function writePack(header: PackHeader, cues: readonly PackCue[], concepts: PackConcepts): PackFiles {
-  return { cues: writeCues(header, cues, concepts.size), pairs: writePairs(concepts) };
+  return { cues: writeCues(header, mostFirst(cues), concepts.size), pairs: writePairs(concepts) };
+}
+
+/**
+ * Of cues that begin alike, those come first that go on as most of them do: what a text is likely to have next is then
+ * what a trie reaches by counting up. `cues` all have their first `depth` units in common.
+ */
+function mostFirst(cues: readonly PackCue[], depth = 0): PackCue[] {
+  if (cues.length < 2) return [...cues];
+  const groups = new Map<number, PackCue[]>();
+  for (const each of cues) {
+    const unit = each.cue.charCodeAt(depth);
+    const group = groups.get(unit);
+    if (group) group.push(each);
+    else groups.set(unit, [each]);
+  }
+  const ending = cues.filter(({ cue }) => cue.length === depth);
+  groups.delete(Number.NaN);
+  const longer = [...groups].sort(([a, one], [b, other]) => other.length - one.length || a - b);
+  return [...ending, ...longer.flatMap(([, group]) => mostFirst(group, depth + 1))];
 }
 
 function writeCues(header: PackHeader, cues: readonly PackCue[], conceptCount: number): Uint8Array {

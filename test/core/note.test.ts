@@ -47,6 +47,10 @@ function followsEdits(text: string, edits: readonly Edit[]): void {
   }
   const fresh = analyzer.analyze(current);
   assert.deepEqual(live.note.lines, fresh.lines);
+  assert.deepEqual(
+    live.note.lines.map(({ probabilities }) => probabilities),
+    fresh.lines.map(({ probabilities }) => probabilities),
+  );
   assert.deepEqual(live.note.balance.counts, fresh.balance.counts);
   assert.deepEqual(live.note.unread, fresh.unread);
 }

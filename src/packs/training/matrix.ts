@@ -122,10 +122,10 @@ export function tabulate(
 function createFinder(automaton: Automaton): (text: string, onHit: (cue: number) => void) => number {
   const normalize = createNormalizer();
   return (text, onHit) => {
-    const { units, length } = normalize(text);
-    const hits = automaton.scan(units, length);
+    const normalized = normalize(text);
+    const hits = automaton.scan(normalized.units, normalized.length);
     for (let i = 0; i < hits.count; i++) onHit(hits.cues[i]!);
-    return lengthNorm(units, length);
+    return lengthNorm(normalized);
   };
 }
 
