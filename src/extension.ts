@@ -4,6 +4,7 @@ import { analyzerSource } from "./editor/analyzer.ts";
 import { registerBalancePanel } from "./editor/balancePanel.ts";
 import { registerCommands } from "./editor/commands.ts";
 import { registerHover } from "./editor/hover.ts";
+import { registerOpenItems } from "./editor/items/openItemsView.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
@@ -26,18 +27,20 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const templates = templateSource(context.extensionUri, userTemplates);
   const store = createNoteStore(analyzer);
   const index = createNoteIndex(analyzer);
+  const openItems = registerOpenItems(index, context.workspaceState);
   const panel = registerBalancePanel(context.extensionUri, store);
   context.subscriptions.push(
     store,
     index,
     panel,
+    openItems,
     registerLineMarks(store),
     registerHover(store),
     registerStatusBar(store),
     userTemplates,
     registerTemplateProblems(userTemplates),
     registerTemplateCompletions(templates),
-    registerCommands({ context, store, analyzer, templates, index, showBalance: () => panel.reveal() }),
+    registerCommands({ context, store, analyzer, templates, index, openItems, showBalance: () => panel.reveal() }),
   );
   return { analyze: async (document) => (await store.analyze(document)).note };
 }
