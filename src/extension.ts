@@ -1,13 +1,16 @@
 import type * as vscode from "vscode";
 import type { AnalysedNote } from "./core/index.ts";
 import { analyzerSource } from "./editor/analyzer.ts";
+import { balanceMemory } from "./editor/balanceMemory.ts";
 import { registerBalancePanel } from "./editor/balancePanel.ts";
 import { registerCommands } from "./editor/commands.ts";
+import { currentSubject } from "./editor/currentSubject.ts";
 import { registerHover } from "./editor/hover.ts";
-import { registerOpenItems } from "./editor/items/openItemsView.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
+import { readingBooks } from "./editor/readingBooks.ts";
+import { readingTexts } from "./editor/readingTexts.ts";
 import { registerStatusBar } from "./editor/statusBar.ts";
 import { registerTemplateCompletions } from "./editor/templateCompletions.ts";
 import { registerTemplateProblems } from "./editor/templateProblems.ts";
@@ -27,20 +30,29 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const templates = templateSource(context.extensionUri, userTemplates);
   const store = createNoteStore(analyzer);
   const index = createNoteIndex(analyzer);
-  const openItems = registerOpenItems(index, context.workspaceState);
-  const panel = registerBalancePanel(context.extensionUri, store);
+  const books = readingBooks(context.extensionUri);
+  const memory = balanceMemory(context.workspaceState);
+  const current = currentSubject(store, index, memory);
+  const panel = registerBalancePanel({
+    extensionUri: context.extensionUri,
+    store,
+    current,
+    analyzer,
+    memory,
+    texts: () => readingTexts(books),
+  });
   context.subscriptions.push(
     store,
     index,
+    current,
     panel,
-    openItems,
     registerLineMarks(store),
     registerHover(store),
     registerStatusBar(store),
     userTemplates,
     registerTemplateProblems(userTemplates),
     registerTemplateCompletions(templates),
-    registerCommands({ context, store, analyzer, templates, index, openItems, showBalance: () => panel.reveal() }),
+    registerCommands({ context, store, analyzer, templates, index, current, showBalance: () => panel.reveal() }),
   );
   return { analyze: async (document) => (await store.analyze(document)).note };
 }

@@ -1,5 +1,5 @@
 /** Style sheets of the panel, in order, under `media/balance/`. */
-export const STYLE_SHEETS = ["page.css", "chart.css", "lines.css"] as const;
+export const STYLE_SHEETS = ["page.css", "chart.css", "parts.css", "lines.css"] as const;
 
 export interface BalancePage {
   /** Where the webview may load from: `Webview.cspSource`. */

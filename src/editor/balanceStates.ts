@@ -1,74 +1,113 @@
 import * as vscode from "vscode";
 import { type AnalysedNote, type Balance, PROCESSES, type ProcessId } from "../core/index.ts";
-import type { DocumentStamp, EmptyView, PanelBalance, PanelLine, ProcessShare } from "../protocol/messages.ts";
+import type {
+  BalanceView,
+  EmptyView,
+  PanelAction,
+  PanelBalance,
+  PanelCommand,
+  PanelView,
+  ProcessShare,
+} from "../protocol/messages.ts";
 import { readingOf } from "../report/reading.ts";
 import { shorten } from "../report/shorten.ts";
-import type { BalanceState } from "./balanceView.ts";
 import { readingWords } from "./readingWords.ts";
 import { isUnreadable, unreadSentences } from "./unreadWords.ts";
 
-/** UTF-16 code units of a line that the panel's list gets; more would not be seen there. */
-const LONGEST_TEXT = 300;
+/** UTF-16 code units of a title that the panel gets; more would not be seen there. */
+const LONGEST_TITLE = 300;
 
-/** The state of the panel for a note. `title` is shown as it is: whose note it is, or its file name. */
-export function noteState(document: DocumentStamp, title: string, note: AnalysedNote): BalanceState {
-  const { balance, lines } = note;
-  if (lines.length === 0) return { document, view: noLines() };
-  if (isUnreadable(note)) return { document, view: unreadable(note) };
+/** What the panel says beside the balance. */
+export type BalanceParts = Pick<
+  BalanceView,
+  "title" | "detail" | "situation" | "lens" | "readings" | "restore" | "sections"
+> & {
+  /** Where the balance lies in what the situation asks for, and what is not counted; a sentence each. */
+  readonly remarks: readonly string[];
+};
+
+/** The view of a note, or of the lines that are selected in it. */
+export function noteView(note: AnalysedNote, parts: BalanceParts): PanelView {
+  if (note.lines.length === 0) return noLines();
+  if (isUnreadable(note)) return unreadable(note);
+  const remarks = [...parts.remarks, ...unreadSentences(note.unread, note.lines.length)];
+  return balanceView(note.balance, { ...parts, remarks });
+}
+
+/** The view of any balance. */
+export function balanceView(balance: Balance, { remarks, ...parts }: BalanceParts): BalanceView {
   return {
-    document,
-    view: {
-      kind: "note",
-      title: shorten(title, LONGEST_TEXT),
-      reading: [...readingOf(balance, readingWords()), ...unreadSentences(note.unread, lines.length)],
-      telling: vscode.l10n.t("{0} of {1} lines tell", balance.telling, balance.lines),
-      balance: panelBalance(balance),
-      lines: lines.map(
-        ({ line, text, label, second, shown }): PanelLine => ({
-          line,
-          text: shorten(text, LONGEST_TEXT),
-          label,
-          second,
-          shown,
-        }),
-      ),
-    },
+    kind: "balance",
+    ...parts,
+    title: shorten(parts.title, LONGEST_TITLE),
+    reading: [...readingOf(balance, readingWords()), ...remarks],
+    telling: vscode.l10n.t("{0} of {1} lines tell", balance.telling, balance.lines),
+    balance: panelBalance(balance),
   };
 }
 
 /** No document is open that is read as a note. */
-export function noNoteState(): BalanceState {
+export function noNote(): EmptyView {
   return {
-    document: null,
-    view: {
-      kind: "empty",
-      title: vscode.l10n.t("No note is open"),
-      explanation: vscode.l10n.t(
-        "Open a 1:1 or planning note, in any text format. How much of it leads and how much manages shows here while you write. Nothing leaves this computer.",
-      ),
-      actions: [
-        { command: "newOneOnOne", label: vscode.l10n.t("New 1:1 Note…") },
-        { command: "openSamples", label: vscode.l10n.t("Open Sample Notes") },
-      ],
-    },
+    kind: "empty",
+    title: vscode.l10n.t("No note is open"),
+    explanation: vscode.l10n.t(
+      "Open a 1:1 or planning note, in any text format. How much of it leads and how much manages shows here while you write. Nothing leaves this computer.",
+    ),
+    actions: [
+      command("newOneOnOne", vscode.l10n.t("New 1:1 Note…")),
+      command("openSamples", vscode.l10n.t("Open Sample Notes")),
+    ],
   };
 }
 
 /** A document is open that is not read as a note unless the reader asks for it. */
-export function otherDocumentState(): BalanceState {
+export function otherDocument(): EmptyView {
   return {
-    document: null,
-    view: {
-      kind: "empty",
-      title: vscode.l10n.t("This file is not read as a note"),
-      explanation: vscode.l10n.t(
-        "Evenkeel reads the files that its settings name as notes. You can have this one read as well, until you close it.",
-      ),
-      actions: [
-        { command: "analyzeNote", label: vscode.l10n.t("Analyze Current Note") },
-        { command: "newOneOnOne", label: vscode.l10n.t("New 1:1 Note…") },
-      ],
-    },
+    kind: "empty",
+    title: vscode.l10n.t("This file is not read as a note"),
+    explanation: vscode.l10n.t(
+      "Evenkeel reads the files that its settings name as notes. You can have this one read as well, until you close it.",
+    ),
+    actions: [
+      command("analyzeNote", vscode.l10n.t("Analyze Current Note")),
+      command("newOneOnOne", vscode.l10n.t("New 1:1 Note…")),
+    ],
+  };
+}
+
+/** The scope is what is selected, and nothing is. */
+export function nothingSelected(): EmptyView {
+  return {
+    kind: "empty",
+    title: vscode.l10n.t("Nothing is selected"),
+    explanation: vscode.l10n.t("Select some lines in the note, and their balance shows here."),
+    actions: [
+      { label: vscode.l10n.t("Show the Whole Note"), message: { type: "choose", what: "scope", value: "note" } },
+    ],
+  };
+}
+
+/** The scope has no notes in its period. */
+export function noNotes(): EmptyView {
+  return {
+    kind: "empty",
+    title: vscode.l10n.t("No notes from that time"),
+    explanation: vscode.l10n.t("A note's day is read from its front matter or its file name."),
+    actions: [
+      { label: vscode.l10n.t("Look at Any Time"), message: { type: "choose", what: "period", value: "all" } },
+      command("newOneOnOne", vscode.l10n.t("New 1:1 Note…")),
+    ],
+  };
+}
+
+/** Notes of the workspace are looked at for the first time. */
+export function readingNotes(): EmptyView {
+  return {
+    kind: "empty",
+    title: vscode.l10n.t("Reading the notes…"),
+    explanation: vscode.l10n.t("All notes of the workspace are read once; after that, only those that change."),
+    actions: [],
   };
 }
 
@@ -80,8 +119,8 @@ function noLines(): EmptyView {
       "Write a line or a bullet, and it shows here. Headings, front matter, code and questions without an answer don't count.",
     ),
     actions: [
-      { command: "insertSection", label: vscode.l10n.t("Insert Template Section…") },
-      { command: "openSamples", label: vscode.l10n.t("Open Sample Notes") },
+      command("insertSection", vscode.l10n.t("Insert Template Section…")),
+      command("openSamples", vscode.l10n.t("Open Sample Notes")),
     ],
   };
 }
@@ -96,14 +135,21 @@ function unreadable({ lines, unread }: AnalysedNote): EmptyView {
         "If that is wrong, name the language in the note's front matter (“language: en”) or in the setting “Evenkeel: Language”. To add a language takes a text file and no program: the guide “Adding a language” comes with Evenkeel's source.",
       ),
     ].join(" "),
-    actions: [{ command: "openSamples", label: vscode.l10n.t("Open Sample Notes") }],
+    actions: [command("openSamples", vscode.l10n.t("Open Sample Notes"))],
   };
 }
 
 function panelBalance(balance: Balance): PanelBalance | null {
   if (balance.tooFew || !balance.leadership) return null;
-  const processes = Object.fromEntries(
+  return { processes: processShares(balance), leadership: balance.leadership };
+}
+
+export function processShares(balance: Balance): PanelBalance["processes"] {
+  return Object.fromEntries(
     PROCESSES.map(({ id }): [ProcessId, ProcessShare] => [id, { count: balance.counts[id], ...balance.processes[id] }]),
   ) as Record<ProcessId, ProcessShare>;
-  return { processes, leadership: balance.leadership };
+}
+
+function command(name: PanelCommand, label: string): PanelAction {
+  return { label, message: { type: "command", command: name } };
 }

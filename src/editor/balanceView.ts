@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { HoverMessage, PanelCommand, RevealMessage, ShowMessage, ToPanel } from "../protocol/messages.ts";
+import type { FromPanel, ToPanel, Wanted } from "../protocol/messages.ts";
 import { parseFromPanel } from "../protocol/parseFromPanel.ts";
 import { balancePageHtml, STYLE_SHEETS } from "./balancePage.ts";
 import { panelStrings } from "./panelStrings.ts";
@@ -7,21 +7,20 @@ import { panelStrings } from "./panelStrings.ts";
 /** The view's id in package.json. */
 export const BALANCE_VIEW = "evenkeel.balance";
 
-/** What to show, and of which state of which document. */
-export type BalanceState = Omit<ShowMessage, "type">;
-
 export interface BalanceViewDependencies {
   readonly extensionUri: vscode.Uri;
-  /** The reader wants to go to a line of the document shown. */
-  readonly onReveal: (target: Omit<RevealMessage, "type">) => void;
-  /** The reader points at a line of the document shown, or at none any more. */
-  readonly onHover: (target: Omit<HoverMessage, "type">) => void;
-  readonly onCommand: (command: PanelCommand) => void;
+  /** The page is there, or there again, and has nothing to show. */
+  readonly onReady: (wanted: Wanted) => void;
+  readonly onMessage: (message: Exclude<FromPanel, { readonly type: "ready" }>) => void;
+  /** The panel can be seen again; its page loads, unless it was kept. */
+  readonly onShown: () => void;
+  readonly onHidden: () => void;
 }
 
 export interface BalanceView extends vscode.Disposable {
-  /** Shows a state now, or as soon as the panel can be seen. */
-  show(state: BalanceState): void;
+  /** Whether there is a page that can be seen and takes messages. */
+  readonly listens: boolean;
+  post(message: ToPanel): void;
   /** Brings the panel into sight and gives it the focus. */
   reveal(): Promise<void>;
 }
@@ -31,36 +30,16 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
   let view: vscode.WebviewView | undefined;
   /** Whether the page has loaded: it is thrown away while hidden and loads again when seen. */
   let ready = false;
-  let current: BalanceState | undefined;
 
   const post = (message: ToPanel): void => void view?.webview.postMessage(message);
-  const sendState = (): void => {
-    if (ready && view?.visible && current) post({ type: "show", ...current });
-  };
-
-  const visibilityChanged = (): void => {
-    sendState();
-    // The pointer cannot leave a line that is gone.
-    if (!view?.visible && current?.document) deps.onHover({ ...current.document, line: null });
-  };
 
   function receive(value: unknown): void {
     const message = parseFromPanel(value);
     if (message?.type === "ready") {
       ready = true;
       post({ type: "strings", language: vscode.env.language, strings: panelStrings() });
-      sendState();
-    } else if (message?.type === "command") {
-      deps.onCommand(message.command);
-    } else if (message && isCurrent(message)) {
-      if (message.type === "reveal") deps.onReveal(message);
-      else deps.onHover(message);
-    }
-  }
-
-  /** The panel may still speak of what it was shown before. */
-  function isCurrent({ uri, version }: RevealMessage | HoverMessage): boolean {
-    return current?.document?.uri === uri && current.document.version === version;
+      deps.onReady(message);
+    } else if (message) deps.onMessage(message);
   }
 
   const provider: vscode.WebviewViewProvider = {
@@ -75,7 +54,7 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
         webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
       const subscriptions = vscode.Disposable.from(
         webview.onDidReceiveMessage(receive),
-        resolved.onDidChangeVisibility(visibilityChanged),
+        resolved.onDidChangeVisibility(() => (resolved.visible ? deps.onShown() : deps.onHidden())),
       );
       resolved.onDidDispose(() => {
         subscriptions.dispose();
@@ -93,10 +72,10 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
   const registration = vscode.window.registerWebviewViewProvider(BALANCE_VIEW, provider);
 
   return {
-    show(state) {
-      current = state;
-      sendState();
+    get listens() {
+      return ready && view?.visible === true;
     },
+    post,
     async reveal() {
       await vscode.commands.executeCommand(`${BALANCE_VIEW}.focus`);
     },

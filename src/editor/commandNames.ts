@@ -5,6 +5,9 @@ export const COMMANDS = [
   "insertSection",
   "customizeTemplate",
   "showBalance",
+  "showBalanceAsText",
+  "saveReport",
+  "saveEvidencePack",
   "analyzeNote",
   "analyzeWorkspace",
   "nextLine",
@@ -12,12 +15,5 @@ export const COMMANDS = [
   "toggleLabels",
   "whyThisLabel",
   "openSamples",
-  "showOpenItems",
-  "toggleTask",
-  "openItem",
-  "openItemsByDate",
-  "openItemsByPerson",
-  "openItemsOfPerson",
-  "openItemsOfEverybody",
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];

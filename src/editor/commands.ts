@@ -1,16 +1,17 @@
 import * as vscode from "vscode";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { analyzeWorkspace } from "./analyzeWorkspace.ts";
+import { saveReport, showBalanceAsText } from "./balanceReport.ts";
 import { COMMANDS, type CommandName } from "./commandNames.ts";
+import type { CurrentSubject } from "./currentSubject.ts";
 import { customizeTemplate } from "./customizeTemplate.ts";
 import { insertSection } from "./insertSection.ts";
-import { toggleItemsAtCursors } from "./items/itemDocuments.ts";
-import type { OpenItemsView } from "./items/openItemsView.ts";
 import { createNavigator } from "./navigate.ts";
 import { newNote } from "./newNote.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import type { NoteStore } from "./noteStore.ts";
 import { openSamples } from "./samples.ts";
+import { saveEvidencePack } from "./saveEvidencePack.ts";
 import { setting, updateSetting } from "./settings.ts";
 import type { TemplateSource } from "./templates.ts";
 import { whyThisLabel } from "./why.ts";
@@ -21,13 +22,13 @@ export interface CommandDependencies {
   readonly analyzer: AnalyzerSource;
   readonly templates: TemplateSource;
   readonly index: NoteIndex;
-  readonly openItems: OpenItemsView;
+  readonly current: CurrentSubject;
   /** Makes the balance panel visible. */
   readonly showBalance: () => Promise<void>;
 }
 
 export function registerCommands(deps: CommandDependencies): vscode.Disposable {
-  const { context, store, analyzer, templates, index, openItems, showBalance } = deps;
+  const { context, store, analyzer, templates, index, current, showBalance } = deps;
   const navigate = createNavigator(store);
   const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
     newOneOnOne: () => newNote(templates, index, "one-on-one"),
@@ -35,6 +36,9 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     insertSection: () => insertSection(templates),
     customizeTemplate: () => customizeTemplate(templates),
     showBalance,
+    showBalanceAsText: () => showBalanceAsText(current),
+    saveReport: () => saveReport(current, analyzer),
+    saveEvidencePack: () => saveEvidencePack(index, analyzer),
     analyzeNote: () => analyzeNote(store, showBalance),
     analyzeWorkspace: () => analyzeWorkspace(analyzer),
     nextLine: (label) => navigate(1, label),
@@ -42,13 +46,6 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     toggleLabels: async () => updateSetting("labels.enabled", !setting("labels.enabled")),
     whyThisLabel: () => whyThisLabel(store),
     openSamples: () => openSamples(context),
-    showOpenItems: openItems.show,
-    toggleTask: toggleItemsAtCursors,
-    openItem: openItems.open,
-    openItemsByDate: () => openItems.groupBy("date"),
-    openItemsByPerson: () => openItems.groupBy("person"),
-    openItemsOfPerson: openItems.showOnly,
-    openItemsOfEverybody: () => openItems.showOnly(),
   };
   return vscode.Disposable.from(
     ...COMMANDS.map((name) => vscode.commands.registerCommand(`evenkeel.${name}`, handlers[name])),

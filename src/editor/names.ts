@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Label } from "../core/index.ts";
+import type { Label, PairId } from "../core/index.ts";
 
 /** The labels' names in the display language. */
 export function labelNames(): Readonly<Record<Label, string>> {
@@ -11,6 +11,15 @@ export function labelNames(): Readonly<Record<Label, string>> {
     organising: vscode.l10n.t("Organising"),
     controlling: vscode.l10n.t("Controlling"),
     none: vscode.l10n.t("None of the six"),
+  };
+}
+
+/** The pairs' names in the display language. */
+export function pairNames(): Readonly<Record<PairId, string>> {
+  return {
+    whatToDo: vscode.l10n.t("What to do"),
+    thePeople: vscode.l10n.t("The people to do it"),
+    gettingItDone: vscode.l10n.t("Getting it done"),
   };
 }
 

@@ -12,21 +12,26 @@ export function readingWords(): ReadingWords {
     leadsPlainly: vscode.l10n.t("Of the {0} lines that lead or manage, about {1} lead."),
     managesPlainly: vscode.l10n.t("Of the {0} lines that lead or manage, about {1} manage."),
     missing: vscode.l10n.t("No line that tells is about: {0}."),
-    fractions: {
-      almostNone: vscode.l10n.t("almost none"),
-      oneInTen: vscode.l10n.t("one in ten"),
-      oneInFive: vscode.l10n.t("one in five"),
-      oneInFour: vscode.l10n.t("one in four"),
-      oneInThree: vscode.l10n.t("one in three"),
-      twoInFive: vscode.l10n.t("two in five"),
-      half: vscode.l10n.t("half"),
-      threeInFive: vscode.l10n.t("three in five"),
-      twoInThree: vscode.l10n.t("two in three"),
-      threeInFour: vscode.l10n.t("three in four"),
-      fourInFive: vscode.l10n.t("four in five"),
-      nineInTen: vscode.l10n.t("nine in ten"),
-      almostAll: vscode.l10n.t("almost all"),
-    },
+    fractions: fractionWords(),
     labels: labelNames(),
+  };
+}
+
+/** Shares as people say them. */
+export function fractionWords(): ReadingWords["fractions"] {
+  return {
+    almostNone: vscode.l10n.t("almost none"),
+    oneInTen: vscode.l10n.t("one in ten"),
+    oneInFive: vscode.l10n.t("one in five"),
+    oneInFour: vscode.l10n.t("one in four"),
+    oneInThree: vscode.l10n.t("one in three"),
+    twoInFive: vscode.l10n.t("two in five"),
+    half: vscode.l10n.t("half"),
+    threeInFive: vscode.l10n.t("three in five"),
+    twoInThree: vscode.l10n.t("two in three"),
+    threeInFour: vscode.l10n.t("three in four"),
+    fourInFive: vscode.l10n.t("four in five"),
+    nineInTen: vscode.l10n.t("nine in ten"),
+    almostAll: vscode.l10n.t("almost all"),
   };
 }

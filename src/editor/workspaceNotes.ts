@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { datedSections } from "../journal/datedSections.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
-import type { WhoIsWho } from "../journal/owners.ts";
 import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import { isOwnFile } from "./noteDocuments.ts";
 import { setting } from "./settings.ts";
@@ -17,9 +16,14 @@ export async function findNotes(token?: vscode.CancellationToken): Promise<vscod
   return found.filter((uri) => !isOwnFile(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The document of a file that an editor has open. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
 /** The note's text; what an open editor shows counts, saved or not. */
 export async function readNote(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   if (open) return open.getText();
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
@@ -30,15 +34,6 @@ export function notePlaces(scope?: vscode.ConfigurationScope): NotePlaces {
   const patterns = [...places.map((name) => setting(name, scope)), ...setting("notes.paths", scope)];
   return {
     patterns: patterns.filter((pattern) => typeof pattern === "string"),
-    nameOf: readPeopleSettings(setting("people")).nameOf,
-  };
-}
-
-/** Who is who in the tasks of notes. */
-export function whoIsWho(): WhoIsWho {
-  const me: unknown = setting("me");
-  return {
-    me: Array.isArray(me) ? me.filter((name) => typeof name === "string") : [],
     nameOf: readPeopleSettings(setting("people")).nameOf,
   };
 }

@@ -42,6 +42,11 @@ export function syntaxOfFile(path: string): NoteSyntax {
   return Object.hasOwn(SYNTAX_BY_ENDING, ending) ? SYNTAX_BY_ENDING[ending]! : "markdown";
 }
 
+/** One line of front matter as the syntax has it; in Markdown it stands between fences. */
+export function fieldLine(name: string, value: string, syntax: NoteSyntax): string {
+  return syntax === "markdown" ? `${name}: ${value}` : MARKUP[syntax].field(name, value);
+}
+
 /** The body of a template, front matter and headings written as `syntax` has them; its other lines read the same everywhere. */
 export function inSyntax(body: string, syntax: NoteSyntax, values: VariableValues): string {
   if (syntax === "markdown") return body;

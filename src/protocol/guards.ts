@@ -41,3 +41,9 @@ export function isObject<T extends object>(fields: Fields<T>): Guard<T> {
     value !== null &&
     entries.every(([key, guard]) => Object.hasOwn(value, key) && guard((value as Record<string, unknown>)[key]));
 }
+
+/** An object whose fields, whatever they are called, all pass the check. */
+export function isRecordOf<T>(item: Guard<T>): Guard<Readonly<Record<string, T>>> {
+  return (value): value is Readonly<Record<string, T>> =>
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(item);
+}

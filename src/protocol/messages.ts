@@ -4,7 +4,26 @@ import type { PanelStrings } from "./strings.ts";
 /** One state of one document: what a message from the panel must still match when it arrives. */
 export interface DocumentStamp {
   readonly uri: string;
+  /** 0 for a file that no editor has open. */
   readonly version: number;
+}
+
+/** A line of a document. */
+export interface Place extends DocumentStamp {
+  /** Zero-based. */
+  readonly line: number;
+}
+
+/** What the reader chooses in the panel by a list. */
+export const CHOOSERS = ["scope", "period", "situation"] as const;
+export type ChooserId = (typeof CHOOSERS)[number];
+
+export interface Chooser {
+  readonly id: ChooserId;
+  /** Accessible name. */
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** A process's side of a pair. */
@@ -19,38 +38,69 @@ export interface PanelBalance {
   readonly leadership: Share;
 }
 
-/** A line of the note, its text cut to a length that a list can show. */
-export interface PanelLine {
-  /** Zero-based number of the line in the document. */
-  readonly line: number;
-  readonly text: string;
-  readonly label: Label;
-  readonly second: Label | null;
-  /** Otherwise the line is not telling, whatever its label. */
-  readonly shown: boolean;
+/** What the moment asks for. */
+export interface PanelSituation {
+  readonly chooser: Chooser;
+  /** Leadership's share as the situation asks for it, 0 … 1; null where no situation is named. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Why that range, and where the situation comes from, a sentence each. */
+  readonly reasons: readonly string[];
+  /** To keep the choice in the note itself. */
+  readonly offer: PanelAction | null;
 }
 
-export interface NoteView {
-  readonly kind: "note";
-  /** Whose or what the note is: the writer's words. */
+/** Where a reading comes from: a process to narrow the lines to, a line to go to, or both. */
+export interface PanelEvidence {
+  readonly text: string;
+  readonly process: ProcessId | null;
+  readonly place: Place | null;
+}
+
+/** A sentence about the balance, what it rests on, and what to ask next. */
+export interface PanelReading {
+  readonly id: string;
+  /** A few words. */
   readonly title: string;
+  readonly text: string;
+  /** How sure that is, in words. */
+  readonly certainty: string;
+  readonly evidence: readonly PanelEvidence[];
+  readonly questions: readonly string[];
+}
+
+/** The parts of the panel that can be folded away; what they show is only sent while they are open. */
+export const SECTIONS = ["trend", "people", "lines"] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+export interface BalanceView {
+  readonly kind: "balance";
+  /** Whose or what the notes are: the writer's words. */
+  readonly title: string;
+  /** Which notes those are; "" for one. */
+  readonly detail: string;
   /** The balance in words, a sentence each. */
   readonly reading: readonly string[];
   /** "31 of 44 lines tell". */
   readonly telling: string;
   /** Null where there are too few lines to tell. */
   readonly balance: PanelBalance | null;
-  /** In the order of the document. */
-  readonly lines: readonly PanelLine[];
+  readonly situation: PanelSituation | null;
+  /** What the lines look at, people or results, and whose topics they are; a sentence each. */
+  readonly lens: readonly string[];
+  readonly readings: readonly PanelReading[];
+  /** To bring back readings that were dismissed. */
+  readonly restore: PanelAction | null;
+  readonly sections: readonly SectionId[];
 }
 
 /** All that the panel may ask the editor to run. */
 export const PANEL_COMMANDS = ["newOneOnOne", "insertSection", "analyzeNote", "openSamples"] as const;
 export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
+/** Something to press, and what is told to the editor then. */
 export interface PanelAction {
-  readonly command: PanelCommand;
   readonly label: string;
+  readonly message: CommandMessage | ChooseMessage | KeepSituationMessage | RestoreMessage;
 }
 
 /** There is nothing to show, and what to do about it. */
@@ -62,7 +112,7 @@ export interface EmptyView {
   readonly actions: readonly PanelAction[];
 }
 
-export type PanelView = NoteView | EmptyView;
+export type PanelView = BalanceView | EmptyView;
 
 export interface StringsMessage {
   readonly type: "strings";
@@ -71,25 +121,107 @@ export interface StringsMessage {
   readonly strings: PanelStrings;
 }
 
+/** All but the sections. */
 export interface ShowMessage {
   readonly type: "show";
-  /** Null where the view is of no document. */
-  readonly document: DocumentStamp | null;
+  /** Grows from message to message. */
+  readonly serial: number;
+  /** Which notes the view is of; the same while those are edited. */
+  readonly subject: string;
+  readonly choosers: readonly Chooser[];
   readonly view: PanelView;
 }
 
+/** A line of a note, its text cut to a length that a list can show. */
+export interface PanelLine {
+  /** Zero-based number of the line in the document. */
+  readonly line: number;
+  readonly text: string;
+  readonly label: Label;
+  readonly second: Label | null;
+  /** Otherwise the line is not telling, whatever its label. */
+  readonly shown: boolean;
+}
+
+export interface PanelFile extends DocumentStamp {
+  /** Whose note it is and of which day; "" where the panel shows one note. */
+  readonly title: string;
+  /** In the order of the document. */
+  readonly lines: readonly PanelLine[];
+}
+
+/** The lines of one note, or those of many that serve one process. */
+export interface LinesMessage {
+  readonly type: "lines";
+  readonly subject: string;
+  /** Null where all lines of one note are there, to be narrowed by the panel. */
+  readonly process: ProcessId | null;
+  readonly files: readonly PanelFile[];
+  /** What is not there, or what to do to see lines; "" where there is nothing to say. */
+  readonly hint: string;
+}
+
+/** A note or a month. */
+export interface TrendPoint {
+  readonly name: string;
+  readonly place: Place | null;
+  /** Lines that lead or manage. */
+  readonly lines: number;
+  /** Null where there are too few lines to tell. */
+  readonly leadership: Share | null;
+}
+
+export interface TrendMessage {
+  readonly type: "trend";
+  readonly subject: string;
+  /** Oldest first. */
+  readonly points: readonly TrendPoint[];
+  /** Where the balance is drifting to, in words. */
+  readonly summary: readonly string[];
+}
+
+/** A person's notes at a glance. */
+export interface PersonRow {
+  /** What to choose as `person`. */
+  readonly key: string;
+  readonly name: string;
+  readonly notes: number;
+  /** Null where there are too few lines to tell. */
+  readonly processes: Readonly<Record<ProcessId, ProcessShare>> | null;
+  /** What the person gets and whose topics the notes are about, in words, as far as that is known. */
+  readonly remarks: readonly string[];
+}
+
+export interface PeopleMessage {
+  readonly type: "people";
+  readonly subject: string;
+  /** By name. */
+  readonly rows: readonly PersonRow[];
+}
+
+export type SectionMessage = LinesMessage | TrendMessage | PeopleMessage;
+
 /** What the editor tells the panel. */
-export type ToPanel = StringsMessage | ShowMessage;
+export type ToPanel = StringsMessage | ShowMessage | SectionMessage;
+
+/** The sections that are open, and the process to which the lines are narrowed. */
+export interface Wanted {
+  readonly sections: readonly SectionId[];
+  readonly process: ProcessId | null;
+}
 
 /** The panel has loaded and has nothing to show yet. */
-export interface ReadyMessage {
+export interface ReadyMessage extends Wanted {
   readonly type: "ready";
 }
 
+export interface WantMessage extends Wanted {
+  readonly type: "want";
+}
+
 /** Go to the line in the editor. */
-export interface RevealMessage extends DocumentStamp {
+export interface RevealMessage extends Place {
   readonly type: "reveal";
-  readonly line: number;
 }
 
 /** The line under the pointer or the focus; null when there is none any more. */
@@ -103,5 +235,46 @@ export interface CommandMessage {
   readonly command: PanelCommand;
 }
 
+/** Something was chosen from a list, or a person from the table of people. */
+export interface ChooseMessage {
+  readonly type: "choose";
+  readonly what: ChooserId | "person";
+  readonly value: string;
+}
+
+/** Write the situation that was chosen into the note. */
+export interface KeepSituationMessage {
+  readonly type: "keepSituation";
+}
+
+/** Never show the reading again. */
+export interface DismissMessage {
+  readonly type: "dismiss";
+  readonly reading: string;
+}
+
+/** Show dismissed readings again. */
+export interface RestoreMessage {
+  readonly type: "restore";
+}
+
+/** Put a reading's question into the note in front, at the cursor. */
+export interface AskMessage {
+  readonly type: "ask";
+  readonly reading: string;
+  /** Which of its questions, from 0. */
+  readonly question: number;
+}
+
 /** What the panel tells the editor. */
-export type FromPanel = ReadyMessage | RevealMessage | HoverMessage | CommandMessage;
+export type FromPanel =
+  | ReadyMessage
+  | WantMessage
+  | RevealMessage
+  | HoverMessage
+  | CommandMessage
+  | ChooseMessage
+  | KeepSituationMessage
+  | DismissMessage
+  | RestoreMessage
+  | AskMessage;

@@ -1,14 +1,29 @@
-import { type Guard, isCount, isEither, isNull, isObject, isOneOf, isString } from "./guards.ts";
-import { type FromPanel, PANEL_COMMANDS } from "./messages.ts";
+import type { ProcessId } from "../core/model.ts";
+import { type Guard, isCount, isEither, isListOf, isNull, isObject, isOneOf, isString } from "./guards.ts";
+import { MARKS } from "./marks.ts";
+import { CHOOSERS, type FromPanel, PANEL_COMMANDS, SECTIONS } from "./messages.ts";
+
+/** The six: each has a mark. */
+export const isProcess = isOneOf(...(Object.keys(MARKS) as ProcessId[]));
+
+const stamp = { uri: isString, version: isCount };
+const wanted = { sections: isListOf(isOneOf(...SECTIONS)), process: isEither(isProcess, isNull) };
 
 const shapes: { readonly [T in FromPanel["type"]]: Guard<Extract<FromPanel, { type: T }>> } = {
-  ready: isObject({ type: isOneOf("ready") }),
-  reveal: isObject({ type: isOneOf("reveal"), uri: isString, version: isCount, line: isCount }),
-  hover: isObject({ type: isOneOf("hover"), uri: isString, version: isCount, line: isEither(isCount, isNull) }),
+  ready: isObject({ type: isOneOf("ready"), ...wanted }),
+  want: isObject({ type: isOneOf("want"), ...wanted }),
+  reveal: isObject({ type: isOneOf("reveal"), ...stamp, line: isCount }),
+  hover: isObject({ type: isOneOf("hover"), ...stamp, line: isEither(isCount, isNull) }),
   command: isObject({ type: isOneOf("command"), command: isOneOf(...PANEL_COMMANDS) }),
+  choose: isObject({ type: isOneOf("choose"), what: isOneOf(...CHOOSERS, "person"), value: isString }),
+  keepSituation: isObject({ type: isOneOf("keepSituation") }),
+  dismiss: isObject({ type: isOneOf("dismiss"), reading: isString }),
+  restore: isObject({ type: isOneOf("restore") }),
+  ask: isObject({ type: isOneOf("ask"), reading: isString, question: isCount }),
 };
 
-const isFromPanel = (value: unknown): value is FromPanel => Object.values(shapes).some((isShape) => isShape(value));
+export const isFromPanel: Guard<FromPanel> = (value): value is FromPanel =>
+  Object.values(shapes).some((isShape) => isShape(value));
 
 /** The message that a value is, or undefined where it is none. Never throws. */
 export function parseFromPanel(value: unknown): FromPanel | undefined {

@@ -20,6 +20,36 @@ export const PANEL_STRING_IDS = [
   /** Heading of lines that tell that they serve none of the six. */
   "none",
   "notTelling",
+  /** Accessible name of the lists to choose from. */
+  "choosers",
+  /** The poles' bar, for those who hear it: {0} leadership's share, {1} its interval. */
+  "poleBar",
+  /** What the situation asks of leadership: {0} its interval. */
+  "range",
+  "tooFew",
+  /** Heading of the readings. */
+  "readings",
+  /** What a reading rests on. */
+  "evidence",
+  /** Puts a question into the note. */
+  "ask",
+  /** Never shows a reading again. */
+  "dismiss",
+  "trend",
+  "trendChart",
+  /** A point of the trend in words: {0} its name, {1} leadership's share, {2} its interval, {3} lines. */
+  "point",
+  /** {0} the point's name, {1} that there are too few lines. */
+  "pointTooFew",
+  "columnWhen",
+  "people",
+  "peopleHint",
+  /** {0}: how many. */
+  "notesOf",
+  /** {0} person, {1} process, {2} lines, {3} share of the person's lines. */
+  "cell",
+  /** What a section shows until it has come. */
+  "waiting",
   /** Accessible name of the chart. */
   "chart",
   /** How to read a bar and its whisker. */

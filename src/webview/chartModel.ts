@@ -40,7 +40,16 @@ export interface PoleModel {
   readonly interval: string;
 }
 
+/** The two poles as one bar; all as proportions of its width, from leadership's end. */
+export interface PoleBarModel extends Extent {
+  /** What the situation asks for. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** The bar in words. */
+  readonly description: string;
+}
+
 export interface ChartModel {
+  readonly poleBar: PoleBarModel;
   readonly poles: readonly PoleModel[];
   readonly pairs: readonly PairModel[];
 }
@@ -48,6 +57,7 @@ export interface ChartModel {
 /** What the chart and its table show. All bars have one scale, so they can be compared across pairs. */
 export function chartModel(
   balance: PanelBalance,
+  range: PoleBarModel["range"],
   filter: ProcessId | null,
   strings: PanelStrings,
   format: NumberFormat,
@@ -88,7 +98,10 @@ export function chartModel(
     };
   };
   const { share, low, high } = balance.leadership;
+  const poleWords = fill(strings.poleBar, format.percent(share), interval(low, high));
+  const rangeWords = range ? ` ${fill(strings.range, interval(range.low, range.high))}` : "";
   return {
+    poleBar: { share, low, high, range, description: poleWords + rangeWords },
     poles: [
       pole("leadership", balance.leadership),
       pole("management", { share: 1 - share, low: 1 - high, high: 1 - low }),

@@ -1,12 +1,13 @@
 import { render } from "lit";
-import type { FromPanel, ShowMessage } from "../protocol/messages.ts";
+import type { ProcessId } from "../core/model.ts";
+import type { DocumentStamp, FromPanel, SectionMessage, ShowMessage } from "../protocol/messages.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
 import { type NumberFormat, numberFormat } from "./format.ts";
 import * as panelState from "./panelState.ts";
 import { parseToPanel } from "./parseToPanel.ts";
 import type { PanelActions } from "./templates/actions.ts";
 import { panelPage } from "./templates/panelPage.ts";
-import { type PanelModel, panelModel } from "./viewModel.ts";
+import { type PanelModel, panelModel, type Sections } from "./viewModel.ts";
 
 /** What VS Code lends to a webview. */
 export interface PanelHost {
@@ -28,73 +29,99 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
   let state = panelState.restored(host.getState());
   let words: { readonly strings: PanelStrings; readonly format: NumberFormat } | undefined;
   let shown: ShowMessage | undefined;
+  let sections: Sections = {};
   let announcement = "";
+  /** The line that is marked in the editor is of this document. */
+  let hovered: DocumentStamp | undefined;
+  /** What the list is narrowed to as soon as the notes of the person chosen are there. */
+  let filterOfNext: ProcessId | null = null;
 
+  const modelOf = (of: panelState.PanelState): PanelModel | undefined =>
+    words && shown && panelModel(shown.choosers, shown.view, sections, of, words.strings, words.format);
   const draw = (): void => {
-    if (!words || !shown) return;
-    const model = panelModel(shown.view, state, words.strings, words.format);
-    render(panelPage(model, announcement, words.strings, actions), root);
+    const model = modelOf(state);
+    if (model && words) render(panelPage(model, announcement, words.strings, actions), root);
   };
   const keep = (next: panelState.PanelState): void => {
+    const before = panelState.wanted(state);
     state = next;
     host.setState(panelState.saved(state));
+    const wanted = panelState.wanted(state);
+    if (JSON.stringify(wanted) !== JSON.stringify(before)) host.postMessage({ type: "want", ...wanted });
   };
   const change = (next: panelState.PanelState): void => {
     keep(next);
     draw();
   };
   const narrow = (next: panelState.PanelState): void => {
-    if (!words || !shown) return;
-    announcement = narrowing(panelModel(shown.view, next, words.strings, words.format));
+    announcement = narrowing(modelOf(next));
     change(next);
-  };
-  const toLine = (post: (document: NonNullable<ShowMessage["document"]>) => FromPanel): void => {
-    if (shown?.document) host.postMessage(post(shown.document));
   };
   const actions: PanelActions = {
     toggleFilter: (process) => narrow(panelState.toggleFilter(state, process)),
     clearFilter: () => narrow(panelState.clearFilter(state)),
-    setOpen: (group, open) => change(panelState.setOpen(state, group, open)),
+    setOpen: (fold, open) => change(panelState.setOpen(state, fold, open)),
+    setReadingOpen: (reading, open) => change(panelState.setReadingOpen(state, reading, open)),
     showMore: (group) => change(panelState.showMore(state, group)),
-    reveal: (line) => toLine(({ uri, version }) => ({ type: "reveal", uri, version, line })),
-    hover: (line) => toLine(({ uri, version }) => ({ type: "hover", uri, version, line })),
-    run: (command) => host.postMessage({ type: "command", command }),
+    reveal: (place) => host.postMessage({ type: "reveal", ...place }),
+    hover(place) {
+      const of = place ?? hovered;
+      hovered = place ?? undefined;
+      if (of) host.postMessage({ type: "hover", uri: of.uri, version: of.version, line: place?.line ?? null });
+    },
+    choose: (what, value) => host.postMessage({ type: "choose", what, value }),
+    choosePerson(key, process) {
+      filterOfNext = process;
+      host.postMessage({ type: "choose", what: "person", value: key });
+    },
+    run: ({ message }) => host.postMessage(message),
+    dismiss: (reading) => host.postMessage({ type: "dismiss", reading }),
+    ask: (reading, question) => host.postMessage({ type: "ask", reading, question }),
   };
 
   const show = (message: ShowMessage): void => {
-    const before = shown?.document;
-    const sameDocument = before?.uri === message.document?.uri;
-    if (sameDocument && before && message.document && message.document.version < before.version) return;
-    if (shown && !sameDocument) {
-      keep(panelState.forOtherDocument(state));
+    if (shown && message.serial < shown.serial) return;
+    const sameSubject = shown?.subject === message.subject;
+    if (shown && !sameSubject) {
+      const next = panelState.forOtherSubject(state);
+      keep(filterOfNext ? panelState.narrowTo(next, filterOfNext) : next);
+      filterOfNext = null;
+      sections = {};
       announcement = summary(message);
     }
     const first = !shown;
     shown = message;
     draw();
-    if (first || !sameDocument) page.scrollTop = state.scroll;
+    if (first) performance.mark("evenkeel.shown");
+    if (first || !sameSubject) page.scrollTop = state.scroll;
+  };
+  const fill = (message: SectionMessage): void => {
+    if (message.subject !== shown?.subject) return;
+    sections = { ...sections, [message.type]: message };
+    draw();
   };
 
   root.ownerDocument.addEventListener("scrollend", () => keep(panelState.setScroll(state, page.scrollTop)));
   return {
-    start: () => host.postMessage({ type: "ready" }),
+    start: () => host.postMessage({ type: "ready", ...panelState.wanted(state) }),
     receive(value) {
       const message = parseToPanel(value);
-      if (message?.type === "show") show(message);
-      else if (message) {
+      if (!message) return;
+      if (message.type === "show") show(message);
+      else if (message.type === "strings") {
         words = { strings: message.strings, format: numberFormat(message.language) };
         draw();
-      }
+      } else fill(message);
     },
   };
 }
 
-/** Read out when another document is shown, never while one is being typed. */
+/** Read out when other notes are shown, never while one is being typed. */
 function summary({ view }: ShowMessage): string {
   return view.kind === "empty" ? view.title : [view.title, ...view.reading].join(". ");
 }
 
 /** Read out when the list is narrowed or widened. */
-function narrowing(model: PanelModel): string {
-  return model.kind === "note" ? (model.narrowed?.announcement ?? "") : "";
+function narrowing(model: PanelModel | undefined): string {
+  return model?.content.kind === "balance" ? (model.content.lines?.content?.narrowed?.announcement ?? "") : "";
 }

@@ -13,73 +13,158 @@ import {
   isString,
 } from "../protocol/guards.ts";
 import {
+  type BalanceView,
+  CHOOSERS,
+  type Chooser,
   type EmptyView,
-  type NoteView,
-  PANEL_COMMANDS,
+  type PanelAction,
   type PanelBalance,
-  type PanelLine,
+  type PanelEvidence,
+  type PanelFile,
+  type PanelReading,
+  type PanelSituation,
+  type PersonRow,
+  type Place,
   type ProcessShare,
-  type ShowMessage,
-  type StringsMessage,
+  SECTIONS,
   type ToPanel,
+  type TrendPoint,
 } from "../protocol/messages.ts";
+import { isFromPanel, isProcess } from "../protocol/parseFromPanel.ts";
 import { PANEL_STRING_IDS, type PanelStringId } from "../protocol/strings.ts";
-
-const isLabel = isOneOf(...LABELS);
-const share = { share: isProportion, low: isProportion, high: isProportion };
 
 /** The same check for each of some keys. */
 function eachOf<K extends string, T>(keys: readonly K[], guard: Guard<T>): Fields<Record<K, T>> {
   return Object.fromEntries(keys.map((key) => [key, guard])) as Fields<Record<K, T>>;
 }
 
-const isBalance: Guard<PanelBalance> = isObject({
-  processes: isObject(
-    eachOf(
-      PROCESSES.map((process) => process.id),
-      isObject<ProcessShare>({ count: isCount, ...share }),
-    ),
+const orNull = <T>(guard: Guard<T>): Guard<T | null> => isEither(guard, isNull);
+
+const isLabel = isOneOf(...LABELS);
+const isSentences = isListOf(isString);
+const share = { share: isProportion, low: isProportion, high: isProportion };
+const stamp = { uri: isString, version: isCount };
+const isPlace: Guard<Place> = isObject({ ...stamp, line: isCount });
+
+const isProcesses: Guard<PanelBalance["processes"]> = isObject(
+  eachOf(
+    PROCESSES.map((process) => process.id),
+    isObject<ProcessShare>({ count: isCount, ...share }),
   ),
-  leadership: isObject(share),
+);
+
+const isBalance: Guard<PanelBalance> = isObject({ processes: isProcesses, leadership: isObject(share) });
+
+const isChooser: Guard<Chooser> = isObject({
+  id: isOneOf(...CHOOSERS),
+  label: isString,
+  value: isString,
+  choices: isListOf(isObject({ value: isString, label: isString })),
 });
 
-const isLine: Guard<PanelLine> = isObject({
-  line: isCount,
+const OFFERED: readonly string[] = ["command", "choose", "keepSituation", "restore"];
+
+const isAction: Guard<PanelAction> = isObject({
+  label: isString,
+  message: (value): value is PanelAction["message"] => isFromPanel(value) && OFFERED.includes(value.type),
+});
+
+const isSituation: Guard<PanelSituation> = isObject({
+  chooser: isChooser,
+  range: orNull(isObject({ low: isProportion, high: isProportion })),
+  reasons: isSentences,
+  offer: orNull(isAction),
+});
+
+const isEvidence: Guard<PanelEvidence> = isObject({
   text: isString,
-  label: isLabel,
-  second: isEither(isLabel, isNull),
-  shown: isBoolean,
+  process: orNull(isProcess),
+  place: orNull(isPlace),
 });
 
-const isNoteView: Guard<NoteView> = isObject({
-  kind: isOneOf("note"),
+const isReading: Guard<PanelReading> = isObject({
+  id: isString,
   title: isString,
-  reading: isListOf(isString),
+  text: isString,
+  certainty: isString,
+  evidence: isListOf(isEvidence),
+  questions: isSentences,
+});
+
+const isBalanceView: Guard<BalanceView> = isObject({
+  kind: isOneOf("balance"),
+  title: isString,
+  detail: isString,
+  reading: isSentences,
   telling: isString,
-  balance: isEither(isBalance, isNull),
-  lines: isListOf(isLine),
+  balance: orNull(isBalance),
+  situation: orNull(isSituation),
+  lens: isSentences,
+  readings: isListOf(isReading),
+  restore: orNull(isAction),
+  sections: isListOf(isOneOf(...SECTIONS)),
 });
 
 const isEmptyView: Guard<EmptyView> = isObject({
   kind: isOneOf("empty"),
   title: isString,
   explanation: isString,
-  actions: isListOf(isObject({ command: isOneOf(...PANEL_COMMANDS), label: isString })),
+  actions: isListOf(isAction),
 });
 
-const isShow: Guard<ShowMessage> = isObject({
-  type: isOneOf("show"),
-  document: isEither(isObject({ uri: isString, version: isCount }), isNull),
-  view: isEither(isNoteView, isEmptyView),
+const isFile: Guard<PanelFile> = isObject({
+  ...stamp,
+  title: isString,
+  lines: isListOf(
+    isObject({ line: isCount, text: isString, label: isLabel, second: orNull(isLabel), shown: isBoolean }),
+  ),
 });
 
-const isStrings: Guard<StringsMessage> = isObject({
-  type: isOneOf("strings"),
-  language: isString,
-  strings: isObject(eachOf<PanelStringId, string>(PANEL_STRING_IDS, isString)),
+const isPoint: Guard<TrendPoint> = isObject({
+  name: isString,
+  place: orNull(isPlace),
+  lines: isCount,
+  leadership: orNull(isObject(share)),
 });
 
-const isToPanel: Guard<ToPanel> = isEither(isShow, isStrings);
+const isRow: Guard<PersonRow> = isObject({
+  key: isString,
+  name: isString,
+  notes: isCount,
+  processes: orNull(isProcesses),
+  remarks: isSentences,
+});
+
+const shapes: { readonly [T in ToPanel["type"]]: Guard<Extract<ToPanel, { type: T }>> } = {
+  strings: isObject({
+    type: isOneOf("strings"),
+    language: isString,
+    strings: isObject(eachOf<PanelStringId, string>(PANEL_STRING_IDS, isString)),
+  }),
+  show: isObject({
+    type: isOneOf("show"),
+    serial: isCount,
+    subject: isString,
+    choosers: isListOf(isChooser),
+    view: isEither(isBalanceView, isEmptyView),
+  }),
+  lines: isObject({
+    type: isOneOf("lines"),
+    subject: isString,
+    process: orNull(isProcess),
+    files: isListOf(isFile),
+    hint: isString,
+  }),
+  trend: isObject({
+    type: isOneOf("trend"),
+    subject: isString,
+    points: isListOf(isPoint),
+    summary: isSentences,
+  }),
+  people: isObject({ type: isOneOf("people"), subject: isString, rows: isListOf(isRow) }),
+};
+
+const isToPanel = (value: unknown): value is ToPanel => Object.values(shapes).some((isShape) => isShape(value));
 
 /** The message that a value is, or undefined where it is none. Never throws. */
 export function parseToPanel(value: unknown): ToPanel | undefined {

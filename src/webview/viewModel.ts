@@ -1,129 +1,87 @@
-import type { ProcessId } from "../core/model.ts";
-import { PROCESSES, type Process } from "../core/processes.ts";
-import type { EmptyView, NoteView, PanelLine, PanelView } from "../protocol/messages.ts";
+import type {
+  BalanceView,
+  Chooser,
+  EmptyView,
+  PanelReading,
+  PanelView,
+  SectionId,
+  SectionMessage,
+} from "../protocol/messages.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
 import { type ChartModel, chartModel } from "./chartModel.ts";
-import { fill, type NumberFormat } from "./format.ts";
-import { GROUP_STEP, GROUPS, type GroupId, type PanelState } from "./panelState.ts";
+import type { NumberFormat } from "./format.ts";
+import { type LinesModel, linesModel } from "./lineModel.ts";
+import type { PanelState } from "./panelState.ts";
+import { type PersonModel, peopleModel } from "./peopleModel.ts";
+import { type TrendModel, trendModel } from "./trendModel.ts";
 
-export interface LineModel {
-  /** Stays the same while the line keeps its text and the lines before it of the same text stay. */
-  readonly key: string;
-  /** Zero-based number of the line in the document. */
-  readonly line: number;
-  readonly text: string;
-  /** The number of the line, in words. */
-  readonly position: string;
-  /** Another process that the line serves, and that in words. */
-  readonly second: { readonly letter: string; readonly description: string } | null;
-}
+/** What has come of the sections. */
+export type Sections = { readonly [T in SectionId]?: Extract<SectionMessage, { type: T }> };
 
-export interface GroupModel {
-  readonly id: GroupId;
-  readonly name: string;
-  /** Undefined for lines of none. */
-  readonly process: Process | undefined;
-  readonly count: string;
+export interface SectionModel<T> {
   readonly open: boolean;
-  readonly lines: readonly LineModel[];
-  /** What to press for more lines; null where all are shown. */
-  readonly more: string | null;
+  /** Null until it has come. */
+  readonly content: T | null;
 }
 
-export interface NoteModel {
-  readonly kind: "note";
-  readonly title: string;
-  readonly reading: readonly string[];
-  readonly telling: string;
+export interface ReadingModel extends PanelReading {
+  readonly open: boolean;
+}
+
+export interface BalanceModel
+  extends Pick<BalanceView, "title" | "detail" | "reading" | "telling" | "situation" | "lens" | "restore"> {
+  readonly kind: "balance";
   readonly chart: ChartModel | null;
-  readonly groups: readonly GroupModel[];
-  /** The process to which the list is narrowed, and what to say where it has no lines. */
-  readonly narrowed: {
-    readonly process: ProcessId;
-    readonly announcement: string;
-    readonly empty: string | null;
-  } | null;
+  readonly readings: readonly ReadingModel[];
+  /** Null where the view has no such section. */
+  readonly trend: SectionModel<TrendModel> | null;
+  readonly people: SectionModel<readonly PersonModel[]> | null;
+  readonly lines: SectionModel<LinesModel> | null;
 }
 
-export type PanelModel = NoteModel | EmptyView;
+export interface PanelModel {
+  readonly choosers: readonly Chooser[];
+  readonly content: BalanceModel | EmptyView;
+}
 
 /** All that the panel shows, as words and proportions. */
 export function panelModel(
+  choosers: readonly Chooser[],
   view: PanelView,
+  sections: Sections,
   state: PanelState,
   strings: PanelStrings,
   format: NumberFormat,
 ): PanelModel {
-  return view.kind === "empty" ? view : noteModel(view, state, strings, format);
+  return { choosers, content: view.kind === "empty" ? view : balanceModel(view, sections, state, strings, format) };
 }
 
-const processOf = (id: GroupId) => PROCESSES.find((process) => process.id === id);
-
-/** The same of a note. */
-export function noteModel(view: NoteView, state: PanelState, strings: PanelStrings, format: NumberFormat): NoteModel {
-  const { filter } = state;
-  const members = groupLines(view.lines);
-  const groups = GROUPS.filter((id) => members.has(id) && (filter === null || filter === id)).map((id) =>
-    groupModel(id, members.get(id)!, state, strings, format),
-  );
-  const count = filter === null ? 0 : (members.get(filter)?.length ?? 0);
-  return {
-    kind: "note",
-    title: view.title,
-    reading: view.reading,
-    telling: view.telling,
-    chart: view.balance && chartModel(view.balance, filter, strings, format),
-    groups,
-    narrowed: filter && {
-      process: filter,
-      announcement: fill(strings.narrowed, strings[filter], format.count(count)),
-      empty: count === 0 ? fill(strings.noSuchLine, strings[filter]) : null,
-    },
-  };
-}
-
-function groupLines(lines: readonly PanelLine[]): Map<GroupId, PanelLine[]> {
-  const groups = new Map<GroupId, PanelLine[]>();
-  for (const line of lines) {
-    const id = line.shown ? line.label : "notTelling";
-    const group = groups.get(id);
-    if (group) group.push(line);
-    else groups.set(id, [line]);
-  }
-  return groups;
-}
-
-function groupModel(
-  id: GroupId,
-  members: readonly PanelLine[],
+/** The same without the lists to choose from. */
+export function balanceModel(
+  view: BalanceView,
+  { trend, people, lines }: Sections,
   state: PanelState,
   strings: PanelStrings,
   format: NumberFormat,
-): GroupModel {
-  const rest = members.length - state.limits[id];
+): BalanceModel {
+  const { title, detail, reading, telling, balance, situation, lens, readings, restore } = view;
+  const section = <M, T>(id: SectionId, message: M | undefined, model: (message: M) => T): SectionModel<T> | null =>
+    view.sections.includes(id)
+      ? { open: state.open[id], content: state.open[id] && message ? model(message) : null }
+      : null;
   return {
-    id,
-    name: strings[id],
-    process: processOf(id),
-    count: format.count(members.length),
-    open: state.open[id],
-    lines: lineModels(members.slice(0, state.limits[id]), strings, format),
-    more: rest > 0 ? fill(strings.showMore, format.count(Math.min(rest, GROUP_STEP))) : null,
+    kind: "balance",
+    title,
+    detail,
+    reading,
+    telling,
+    situation,
+    lens,
+    chart: balance && chartModel(balance, situation?.range ?? null, state.filter, strings, format),
+    readings: readings.map((reading, i) => ({ ...reading, open: state.readings[reading.id] ?? i === 0 })),
+    restore,
+    trend: section("trend", trend, (message) => trendModel(message, strings, format)),
+    people: section("people", people, (message) => peopleModel(message, strings, format)),
+    lines: section("lines", lines, (message) => linesModel(message, state, strings, format)),
   };
-}
-
-function lineModels(lines: readonly PanelLine[], strings: PanelStrings, format: NumberFormat): LineModel[] {
-  const seen = new Map<string, number>();
-  return lines.map(({ line, text, second, shown }) => {
-    const occurrence = seen.get(text) ?? 0;
-    seen.set(text, occurrence + 1);
-    const other = shown && second ? processOf(second) : undefined;
-    return {
-      key: `${occurrence} ${text}`,
-      line,
-      text,
-      position: fill(strings.lineNumber, format.count(line + 1)),
-      second: other ? { letter: other.letter, description: fill(strings.alsoServes, strings[other.id]) } : null,
-    };
-  });
 }

@@ -7,7 +7,14 @@ const position = { uri: "file:///notes/mira.md", version: 3 };
 
 describe("parseFromPanel", () => {
   const messages: readonly FromPanel[] = [
-    { type: "ready" },
+    { type: "ready", sections: [], process: null },
+    { type: "want", sections: ["trend", "lines"], process: "vision" },
+    { type: "choose", what: "scope", value: "team" },
+    { type: "choose", what: "person", value: "ana" },
+    { type: "keepSituation" },
+    { type: "dismiss", reading: "planWithoutWhy" },
+    { type: "restore" },
+    { type: "ask", reading: "planWithoutWhy", question: 1 },
     { type: "reveal", ...position, line: 0 },
     { type: "hover", ...position, line: 12 },
     { type: "hover", ...position, line: null },
@@ -24,6 +31,14 @@ describe("parseFromPanel", () => {
     [],
     {},
     { type: "Ready" },
+    { type: "ready" },
+    { type: "ready", sections: ["all"], process: null },
+    { type: "want", sections: "lines", process: null },
+    { type: "want", sections: [], process: "none" },
+    { type: "choose", what: "setting", value: "x" },
+    { type: "choose", what: "scope" },
+    { type: "ask", reading: "x", question: -1 },
+    { type: "dismiss" },
     { type: "constructor" },
     { type: "__proto__" },
     { type: "reveal", ...position },
@@ -37,19 +52,19 @@ describe("parseFromPanel", () => {
     { type: "command" },
     { type: "command", command: "workbench.action.terminal.new" },
     { type: "command", command: ["newOneOnOne"] },
-    Object.create({ type: "ready" }),
+    Object.create({ type: "restore" }),
   ];
   for (const stranger of strangers) {
     it(`refuses ${JSON.stringify(stranger)}`, () => assert.equal(parseFromPanel(stranger), undefined));
   }
 
   it("never throws, and takes nothing that is no message", () => {
-    const types = fc.constantFrom("ready", "reveal", "hover", "command", "other");
+    const types = fc.constantFrom("restore", "reveal", "hover", "command", "other");
     const nearly = fc.record({ type: types, uri: fc.anything(), version: fc.anything(), line: fc.anything() });
     fc.assert(
       fc.property(fc.oneof(fc.anything(), nearly), (value) => {
         const message = parseFromPanel(value);
-        if (message === undefined || message.type === "ready" || message.type === "command") return;
+        if (message?.type !== "reveal" && message?.type !== "hover") return;
         assert.equal(typeof message.uri, "string");
         assert.ok(message.line === null || message.line >= 0);
       }),

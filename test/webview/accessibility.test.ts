@@ -3,20 +3,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import type { PanelView } from "../../src/protocol/messages.ts";
 import { openPanel, type PanelOptions, startBrowser, THEMES } from "./openPanel.ts";
-import { EMPTY, hostileView, noteView } from "./panelViews.ts";
+import { CHOOSERS, EMPTY, fullView, hostileLines, hostileView, noteView, PEOPLE, TREND } from "./panelViews.ts";
 
 declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 
 const axeFile = createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js");
-
-const VIEWS: Readonly<Record<string, PanelView>> = {
-  note: noteView(),
-  "hostile note": hostileView(),
-  "note with too few lines": noteView({ balance: null }),
-  "empty view": EMPTY,
-};
 
 async function violations(page: Page): Promise<string[]> {
   const results = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
@@ -40,17 +32,31 @@ describe("accessibility of the balance panel, by axe", function () {
   };
   for (const [setting, options] of Object.entries(settings)) {
     it(`finds nothing, ${setting}`, async () => {
-      const { show, page } = await openPanel(browser, { ...options, bypassPolicy: true });
+      const { show, send, page } = await openPanel(browser, { ...options, bypassPolicy: true });
       await page.addScriptTag({ path: axeFile });
-      for (const [name, view] of Object.entries(VIEWS)) {
-        await show(view);
+      const states: Readonly<Record<string, () => Promise<unknown>>> = {
+        note: () => show(noteView()),
+        "hostile note": () => show(hostileView(), { lines: hostileLines() }),
+        "note with too few lines": () => show(noteView({ balance: null })),
+        "empty view with lists to choose from": () => show(EMPTY, { choosers: CHOOSERS }),
+        "narrowed note with its table open": async () => {
+          await show(noteView());
+          await page.locator(".side[data-process=planning]").click();
+          await page.locator(".numbers summary").first().click();
+          await page.locator("button.line").first().hover();
+        },
+        "everything, unfolded": async () => {
+          await show(fullView(), { choosers: CHOOSERS });
+          await send(TREND);
+          await send(PEOPLE);
+          const folded = page.locator("details:not([open]) > summary");
+          while ((await folded.count()) > 0) await folded.first().click();
+        },
+      };
+      for (const [name, reach] of Object.entries(states)) {
+        await reach();
         assert.deepEqual(await violations(page), [], name);
       }
-      await show(noteView());
-      await page.locator(".side[data-process=planning]").click();
-      await page.locator(".numbers summary").click();
-      await page.locator("button.line").first().hover();
-      assert.deepEqual(await violations(page), [], "narrowed note with its table open");
       await page.context().close();
     });
   }

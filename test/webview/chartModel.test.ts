@@ -18,7 +18,7 @@ function balance(changes: Partial<Record<ProcessId, ProcessShare>> = {}): PanelB
 }
 
 const model = (of: PanelBalance, filter: ProcessId | null = null) =>
-  chartModel(of, filter, STRINGS, numberFormat("en"));
+  chartModel(of, null, filter, STRINGS, numberFormat("en"));
 const bars = (of: PanelBalance) => model(of).pairs.flatMap((pair) => pair.bars);
 
 describe("chart model", () => {
@@ -68,6 +68,16 @@ describe("chart model", () => {
         ["Managing", "6", "70%", "55%–80%"],
       ],
     );
+  });
+
+  it("sets the poles' bar against what the situation asks for", () => {
+    const { poleBar } = chartModel(balance(), { low: 0.5, high: 0.8 }, null, STRINGS, numberFormat("en"));
+    assert.deepEqual(poleBar.range, { low: 0.5, high: 0.8 });
+    assert.equal(
+      poleBar.description,
+      "About 30% of the lines that lead or manage lead, probably 20%–45%; the rest manages. The situation asks for 50%–80%.",
+    );
+    assert.doesNotMatch(model(balance()).poleBar.description, /asks/);
   });
 
   it("presses the bar to which the list is narrowed", () => {

@@ -4,8 +4,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { balancePageHtml, STYLE_SHEETS } from "../../src/editor/balancePage.ts";
-import type { FromPanel, PanelView, ToPanel } from "../../src/protocol/messages.ts";
+import type { Chooser, FromPanel, PanelLine, PanelView, ToPanel } from "../../src/protocol/messages.ts";
 import { STRINGS } from "./panelStrings.ts";
+import { linesMessage, SUBJECT } from "./panelViews.ts";
 import themes from "./themes.json";
 
 export const THEMES = Object.keys(themes) as readonly Theme[];
@@ -29,11 +30,20 @@ export interface OpenPanel {
   readonly page: Page;
   /** Gives the milliseconds that the panel took to show it. */
   send(message: ToPanel): Promise<number>;
-  show(view: PanelView, version?: number, uri?: string): Promise<number>;
+  show(view: PanelView, shown?: Shown): Promise<number>;
   said(): Promise<readonly FromPanel[]>;
   state(): Promise<unknown>;
   /** What the browser's console and its security policy complained about. */
   readonly complaints: readonly string[];
+}
+
+/** What comes with a view; of the note `URI` with its usual lines, where nothing else is said. */
+export interface Shown {
+  readonly subject?: string;
+  readonly serial?: number;
+  readonly version?: number;
+  readonly choosers?: readonly Chooser[];
+  readonly lines?: readonly PanelLine[];
 }
 
 /** The part of a window that stands in for VS Code. */
@@ -104,12 +114,15 @@ export async function openPanel(browser: Browser, options: PanelOptions = {}): P
       document.body.getBoundingClientRect();
       return performance.now() - started;
     }, message);
+  let lastSerial = 0;
   await send({ type: "strings", language, strings: STRINGS });
   return {
     page,
     send,
-    show: (view, version = 1, uri = "file:///notes/mira.md") =>
-      send({ type: "show", document: view.kind === "note" ? { uri, version } : null, view }),
+    async show(view, { subject = SUBJECT, serial = ++lastSerial, version = 1, choosers = [], lines } = {}) {
+      const milliseconds = await send({ type: "show", serial, subject, choosers, view });
+      return milliseconds + (await send({ ...linesMessage(lines, version), subject }));
+    },
     said: () => page.evaluate(() => host.said),
     state: () => page.evaluate(() => host.state),
     complaints,

@@ -2,9 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import type { PanelLine } from "../../src/protocol/messages.ts";
 import { type OpenPanel, openPanel, type PanelOptions, startBrowser } from "./openPanel.ts";
-import { EMPTY, HOSTILE, hostileView, longView, noteView } from "./panelViews.ts";
-
-const URI = "file:///notes/mira.md";
+import { EMPTY, HOSTILE, hostileLines, hostileView, lines, manyLines, noteView, URI } from "./panelViews.ts";
 
 describe("balance panel in a browser", function () {
   // The browser may have to be fetched first.
@@ -30,7 +28,7 @@ describe("balance panel in a browser", function () {
   it("says that it is ready, and nothing else of its own accord", async () => {
     const { show, said } = await open();
     await show(noteView());
-    assert.deepEqual(await said(), [{ type: "ready" }]);
+    assert.deepEqual(await said(), [{ type: "ready", sections: ["lines"], process: null }]);
   });
 
   it("shows title, reading, how many lines tell, bars and lines", async () => {
@@ -60,7 +58,7 @@ describe("balance panel in a browser", function () {
 
   it("goes to a line when it is pressed", async () => {
     const { show, said, page } = await open();
-    await show(noteView(), 7);
+    await show(noteView(), { version: 7 });
     await page.getByRole("button", { name: "Beta to three clinics" }).click();
     assert.deepEqual((await said()).at(-1), { type: "reveal", uri: URI, version: 7, line: 5 });
   });
@@ -96,35 +94,40 @@ describe("balance panel in a browser", function () {
   it("keeps focus, scroll and folded groups while the note is edited", async () => {
     const { show, page } = await open({ height: 400 });
     await show(noteView());
-    await page.locator("details[data-group=vision] summary").click();
+    await page.locator("details[data-fold=vision] summary").click();
     const line = page.getByRole("button", { name: "Pull request blocked" });
     await line.focus();
     const scroll = () => page.evaluate(() => document.documentElement.scrollTop);
     const before = await scroll();
     assert.ok(before > 0);
     const added: PanelLine = { line: 0, text: "Why we do this at all", label: "none", second: null, shown: true };
-    const moved = noteView().lines.map((each) => ({ ...each, line: each.line + 1 }));
-    await show(noteView({ lines: [added, ...moved] }), 2);
+    const moved = lines().map((each) => ({ ...each, line: each.line + 1 }));
+    await show(noteView(), { version: 2, lines: [added, ...moved] });
     assert.match(
       (await page.evaluate(() => document.activeElement?.textContent)) ?? "",
       /Pull request blocked.*line 14/s,
     );
     assert.equal(await scroll(), before);
-    assert.equal(await page.locator("details[data-group=vision]").getAttribute("open"), null);
+    assert.equal(await page.locator("details[data-fold=vision]").getAttribute("open"), null);
     assert.equal(await page.getByRole("status").textContent(), "", "nothing is read out while typing");
   });
 
   it("drops an older state of the note that is shown", async () => {
     const { show, page } = await open();
-    await show(noteView({ title: "new" }), 5);
-    await show(noteView({ title: "old" }), 4);
+    await show(noteView({ title: "new" }), { serial: 5 });
+    await show(noteView({ title: "old" }), { serial: 4 });
     assert.equal(await page.locator("h1").textContent(), "new");
   });
 
   it("drops what is no message", async () => {
     const { show, send, page } = await open();
     await show(noteView());
-    for (const stranger of [null, "show", { type: "show" }, { type: "show", document: null, view: { kind: "html" } }]) {
+    for (const stranger of [
+      null,
+      "show",
+      { type: "show" },
+      { type: "show", serial: 9, subject: "", choosers: [], view: { kind: "html" } },
+    ]) {
       await send(stranger as never);
     }
     assert.equal(await page.locator("h1").textContent(), "Mira · 2025-03-11");
@@ -135,7 +138,7 @@ describe("balance panel in a browser", function () {
     await show(noteView());
     await page.getByRole("button", { name: /^Vision 2/ }).click();
     await page.evaluate(() => document.documentElement.scrollTo(0, 200));
-    await show(noteView({ title: "Ilan" }), 1, "file:///notes/ilan.md");
+    await show(noteView({ title: "Ilan" }), { subject: "note file:///notes/ilan.md" });
     assert.equal(await page.evaluate(() => document.documentElement.scrollTop), 0);
     assert.equal(await page.locator("details.group").count(), 8);
     assert.match((await page.getByRole("status").textContent()) ?? "", /^Ilan\. Of the 14 lines/);
@@ -155,7 +158,7 @@ describe("balance panel in a browser", function () {
 
   it("shows hostile text as text", async () => {
     const { show, page } = await open();
-    await show(hostileView());
+    await show(hostileView(), { lines: hostileLines() });
     await page.locator("details.group:not([open]) summary").first().click();
     await page.locator("details.group:not([open]) summary").first().click();
     const texts = await page.locator(".line-text").allTextContents();
@@ -167,9 +170,8 @@ describe("balance panel in a browser", function () {
 
   it("shows ten thousand lines in steps, and in time", async () => {
     const { show, page } = await open();
-    const view = longView(10_000);
     await show(noteView());
-    const milliseconds = await show(view, 2);
+    const milliseconds = await show(noteView(), { lines: manyLines(10_000) });
     assert.ok(milliseconds < 5000, `took ${milliseconds} ms`);
     assert.equal(await page.locator("button.line").count(), 200);
     await page.getByRole("button", { name: "Show 200 more" }).click();
@@ -201,6 +203,8 @@ describe("balance panel in a browser", function () {
     assert.equal(await focused(), "Show as a table");
     await page.keyboard.press("Enter");
     assert.ok(await page.locator("table").isVisible());
+    await tab();
+    assert.equal(await focused(), "Lines");
     await tab();
     await tab();
     assert.match((await focused()) ?? "", /^Become the clinic software/);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
-  forOtherDocument,
+  forOtherSubject,
   INITIAL_STATE,
   restored,
   saved,
@@ -9,6 +9,7 @@ import {
   setScroll,
   showMore,
   toggleFilter,
+  wanted,
 } from "../../src/webview/panelState.ts";
 
 describe("panel state", () => {
@@ -33,8 +34,14 @@ describe("panel state", () => {
     assert.equal(toggleFilter(setOpen(INITIAL_STATE, "vision", false), "vision").open.vision, true);
   });
 
-  it("keeps what is folded away for another document, but neither filter nor place", () => {
+  it("wants the sections that are open, and the lines of the process they are narrowed to", () => {
+    assert.deepEqual(wanted(INITIAL_STATE), { sections: ["lines"], process: null });
+    const state = toggleFilter(setOpen(setOpen(INITIAL_STATE, "lines", false), "trend", true), "vision");
+    assert.deepEqual(wanted(state), { sections: ["trend", "lines"], process: "vision" });
+  });
+
+  it("keeps what is folded away for other notes, but neither filter nor place", () => {
     const state = showMore(setScroll(setOpen(toggleFilter(INITIAL_STATE, "vision"), "planning", false), 300), "vision");
-    assert.deepEqual(forOtherDocument(state), setOpen(INITIAL_STATE, "planning", false));
+    assert.deepEqual(forOtherSubject(state), setOpen(INITIAL_STATE, "planning", false));
   });
 });

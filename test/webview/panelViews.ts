@@ -1,6 +1,15 @@
 import type { Label, ProcessId } from "../../src/core/model.ts";
 import { LABELS, PROCESSES } from "../../src/core/processes.ts";
-import type { EmptyView, NoteView, PanelLine, ProcessShare } from "../../src/protocol/messages.ts";
+import type {
+  BalanceView,
+  Chooser,
+  EmptyView,
+  LinesMessage,
+  PanelLine,
+  PeopleMessage,
+  ProcessShare,
+  TrendMessage,
+} from "../../src/protocol/messages.ts";
 
 const TEXTS: Readonly<Record<Label, readonly string[]>> = {
   vision: ["Become the clinic software that every nurse trusts", "What would we build if nobody had asked for it?"],
@@ -39,14 +48,15 @@ export function lines(): PanelLine[] {
 }
 
 /** A note whose every process has a line, on both sides of each pair. */
-export function noteView(changes: Partial<NoteView> = {}): NoteView {
+export function noteView(changes: Partial<BalanceView> = {}): BalanceView {
   const all = lines();
   const telling = all.filter((line) => line.shown);
   const about = telling.filter((line) => line.label !== "none").length;
   const count = (id: ProcessId): number => telling.filter((line) => line.label === id).length;
   return {
-    kind: "note",
+    kind: "balance",
     title: "Mira · 2025-03-11",
+    detail: "",
     reading: [
       "Of the 14 lines that lead or manage, about two in three manage, probably between half and three in four.",
     ],
@@ -57,8 +67,26 @@ export function noteView(changes: Partial<NoteView> = {}): NoteView {
       ) as Record<ProcessId, ProcessShare>,
       leadership: share(5 / 14, 0.13),
     },
-    lines: all,
+    situation: null,
+    lens: [],
+    readings: [],
+    restore: null,
+    sections: ["lines"],
     ...changes,
+  };
+}
+
+export const SUBJECT = "note file:///notes/mira.md";
+export const URI = "file:///notes/mira.md";
+
+/** The lines of one note. */
+export function linesMessage(list: readonly PanelLine[] = lines(), version = 1): LinesMessage {
+  return {
+    type: "lines",
+    subject: SUBJECT,
+    process: null,
+    files: [{ uri: URI, version, title: "", lines: list }],
+    hint: "",
   };
 }
 
@@ -74,18 +102,21 @@ export const HOSTILE: readonly string[] = [
   "${constructor.constructor('document.title=1')()} {0} {{1}} %s",
 ];
 
-export function hostileView(): NoteView {
+export function hostileView(): BalanceView {
   return noteView({
     title: '</title><script>document.title="broken"</script>\u202Etxt.exe',
     reading: ["<b>Of</b> the &amp; lines"],
-    lines: HOSTILE.map((text, line) => ({
-      line,
-      text,
-      label: LABELS[line % LABELS.length]!,
-      second: null,
-      shown: line % 4 !== 3,
-    })),
   });
+}
+
+export function hostileLines(): PanelLine[] {
+  return HOSTILE.map((text, line) => ({
+    line,
+    text,
+    label: LABELS[line % LABELS.length]!,
+    second: null,
+    shown: line % 4 !== 3,
+  }));
 }
 
 export const EMPTY: EmptyView = {
@@ -94,22 +125,121 @@ export const EMPTY: EmptyView = {
   explanation:
     "Open a 1:1 or planning note, in any text format. How much of it leads and how much manages shows here while you write. Nothing leaves this computer.",
   actions: [
-    { command: "newOneOnOne", label: "New 1:1 Note…" },
-    { command: "openSamples", label: "Open Sample Notes" },
+    { label: "New 1:1 Note…", message: { type: "command", command: "newOneOnOne" } },
+    { label: "Open Sample Notes", message: { type: "command", command: "openSamples" } },
   ],
 };
 
-/** A note of as many lines as nobody writes. */
-export function longView(count: number): NoteView {
-  const long = Array.from(
-    { length: count },
-    (_, line): PanelLine => ({
-      line,
-      text: `Milestone ${line} by Friday`,
-      label: "planning",
-      second: null,
-      shown: true,
-    }),
-  );
-  return noteView({ lines: long, telling: `${count} of ${count} lines tell` });
+/** As many lines as nobody writes. */
+export function manyLines(count: number): PanelLine[] {
+  return Array.from({ length: count }, (_, line) => ({
+    line,
+    text: `Milestone ${line} by Friday`,
+    label: "planning",
+    second: null,
+    shown: true,
+  }));
 }
+
+export const CHOOSERS: readonly Chooser[] = [
+  {
+    id: "scope",
+    label: "Which notes",
+    value: "person",
+    choices: [
+      { value: "selection", label: "Selected lines" },
+      { value: "note", label: "This note" },
+      { value: "person", label: "Mira" },
+      { value: "team", label: "Everybody in 1:1 notes" },
+      { value: "workspace", label: "All notes" },
+    ],
+  },
+  {
+    id: "period",
+    label: "From when",
+    value: "quarter",
+    choices: [
+      { value: "weeks4", label: "Last 4 weeks" },
+      { value: "quarter", label: "Last 3 months" },
+      { value: "all", label: "Any time" },
+    ],
+  },
+];
+
+/** A view of many notes in which nothing is missing. */
+export function fullView(changes: Partial<BalanceView> = {}): BalanceView {
+  return noteView({
+    title: "Mira",
+    detail: "9 notes, 2025-01-14 to 2025-03-11",
+    situation: {
+      chooser: {
+        id: "situation",
+        label: "Situation",
+        value: "change",
+        choices: [
+          { value: "", label: "No situation" },
+          { value: "change", label: "Change" },
+        ],
+      },
+      range: { low: 0.5, high: 0.8 },
+      reasons: [
+        "Change asks people to leave what they know: they need to hear where to and why, and be won for it.",
+        "You chose this situation.",
+      ],
+      offer: { label: "Write it into the note", message: { type: "keepSituation" } },
+    },
+    lens: ["Of 12 lines that name people or results, about one in three look at people."],
+    readings: [
+      {
+        id: "planWithoutWhy",
+        title: "A plan without a why",
+        text: "There is a plan, but hardly a word on what it is for.",
+        certainty: "The lines say so clearly.",
+        evidence: [
+          { text: "Planning: 4 lines", process: "planning", place: null },
+          { text: "Beta to three clinics by 14 May", process: null, place: { uri: URI, version: 1, line: 5 } },
+        ],
+        questions: ["What would be lost if we dropped this plan?", "Who needs this to succeed, and why?"],
+      },
+      {
+        id: "watchingWithoutEncouraging",
+        title: "Watching without encouraging",
+        text: "Much is watched and little is encouraged.",
+        certainty: "The lines say so probably.",
+        evidence: [{ text: "Controlling: 3 lines", process: "controlling", place: null }],
+        questions: ["What went better than you had hoped?"],
+      },
+    ],
+    restore: { label: "Show 1 dismissed reading again", message: { type: "restore" } },
+    sections: ["trend", "people", "lines"],
+    ...changes,
+  });
+}
+
+export const TREND: TrendMessage = {
+  type: "trend",
+  subject: SUBJECT,
+  points: [
+    { name: "2024-12", place: { uri: URI, version: 0, line: 0 }, lines: 12, leadership: share(0.4, 0.2) },
+    { name: "2025-01", place: { uri: URI, version: 0, line: 0 }, lines: 14, leadership: share(0.5, 0.15) },
+    { name: "2025-02", place: null, lines: 3, leadership: null },
+    { name: "2025-03", place: { uri: URI, version: 1, line: 0 }, lines: 15, leadership: share(0.3, 0.12) },
+  ],
+  summary: ["Controlling has risen over the last 6 notes, from one in ten to one in three."],
+};
+
+export const PEOPLE: PeopleMessage = {
+  type: "people",
+  subject: SUBJECT,
+  rows: [
+    {
+      key: "ana",
+      name: "Ana",
+      notes: 6,
+      processes: noteView().balance!.processes,
+      remarks: ["gets direction and energy"],
+    },
+    { key: "ilan", name: "Ilan</script><b>x</b>", notes: 1, processes: null, remarks: [] },
+    { key: "mira", name: "Mira", notes: 9, processes: noteView().balance!.processes, remarks: [] },
+  ],
+};

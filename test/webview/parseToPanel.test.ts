@@ -1,18 +1,38 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { ToPanel } from "../../src/protocol/messages.ts";
+import type { PanelView, ToPanel } from "../../src/protocol/messages.ts";
 import { parseToPanel } from "../../src/webview/parseToPanel.ts";
 import { STRINGS } from "./panelStrings.ts";
-import { EMPTY, hostileView, noteView } from "./panelViews.ts";
+import {
+  EMPTY,
+  fullView,
+  hostileLines,
+  hostileView,
+  linesMessage,
+  noteView,
+  PEOPLE,
+  SUBJECT,
+  TREND,
+} from "./panelViews.ts";
 
-const document = { uri: "file:///notes/mira.md", version: 3 };
+const show = (view: PanelView): ToPanel => ({
+  type: "show",
+  serial: 3,
+  subject: SUBJECT,
+  choosers: [{ id: "scope", label: "Which notes", value: "note", choices: [{ value: "note", label: "This note" }] }],
+  view,
+});
 
 describe("parseToPanel", () => {
   const messages: Readonly<Record<string, ToPanel>> = {
-    "a note": { type: "show", document, view: noteView() },
-    "a hostile note": { type: "show", document, view: hostileView() },
-    "a note with too few lines": { type: "show", document, view: noteView({ balance: null }) },
-    "an empty view": { type: "show", document: null, view: EMPTY },
+    "a note": show(noteView()),
+    "a note with everything": show(fullView()),
+    "a hostile note": show(hostileView()),
+    "a note with too few lines": show(noteView({ balance: null })),
+    "an empty view": show(EMPTY),
+    lines: linesMessage(hostileLines()),
+    "a trend": TREND,
+    people: PEOPLE,
     strings: { type: "strings", language: "en", strings: STRINGS },
   };
   for (const [name, message] of Object.entries(messages)) {
@@ -40,7 +60,7 @@ describe("parseToPanel", () => {
   it("refuses shares outside 0 … 1", () => {
     const view = noteView();
     const leadership = { share: 1.01, low: 0, high: 1 };
-    const message = { type: "show", document, view: { ...view, balance: { ...view.balance, leadership } } };
+    const message = show({ ...view, balance: { ...view.balance!, leadership } });
     assert.equal(parseToPanel(message), undefined);
   });
 

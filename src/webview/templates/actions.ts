@@ -1,17 +1,24 @@
 import type { ProcessId } from "../../core/model.ts";
-import type { PanelCommand } from "../../protocol/messages.ts";
-import type { GroupId } from "../panelState.ts";
+import type { ChooserId, PanelAction, Place } from "../../protocol/messages.ts";
+import type { FoldId, GroupId } from "../panelState.ts";
 
 /** What the reader can do in the panel. */
 export interface PanelActions {
   /** Narrows the list to a process; all lines again where it is narrowed to that one. */
   toggleFilter(process: ProcessId): void;
   clearFilter(): void;
-  setOpen(group: GroupId, open: boolean): void;
+  setOpen(fold: FoldId, open: boolean): void;
+  setReadingOpen(reading: string, open: boolean): void;
   showMore(group: GroupId): void;
   /** Goes to the line in the editor. */
-  reveal(line: number): void;
+  reveal(place: Place): void;
   /** Marks the line in the editor; null takes the mark away. */
-  hover(line: number | null): void;
-  run(command: PanelCommand): void;
+  hover(place: Place | null): void;
+  choose(what: ChooserId, value: string): void;
+  /** Turns to the notes of a person, narrowed to a process where one is given. */
+  choosePerson(key: string, process: ProcessId | null): void;
+  run(action: PanelAction): void;
+  dismiss(reading: string): void;
+  /** Puts a question into the note. */
+  ask(reading: string, question: number): void;
 }

@@ -8,7 +8,6 @@ import { letterMark } from "./letterMark.ts";
 export function chart(model: ChartModel, strings: PanelStrings, actions: PanelActions): TemplateResult {
   return html`
     <section class="chart" role="group" aria-label=${strings.chart}>
-      <div class="poles" aria-hidden="true">${model.poles.map((pole) => html`<span>${pole.name}</span>`)}</div>
       ${model.pairs.map(
         (pair) => html`
           <div class="pair" role="group" aria-label=${pair.name}>

@@ -10,10 +10,8 @@ export function emptyState({ title, explanation, actions: offered }: EmptyView, 
       <h1>${title}</h1>
       <p>${explanation}</p>
       ${offered.map(
-        ({ command, label }, index) => html`
-          <vscode-button block ?secondary=${index > 0} data-command=${command} @click=${() => actions.run(command)}
-            >${label}</vscode-button
-          >
+        (action, index) => html`
+          <vscode-button block ?secondary=${index > 0} @click=${() => actions.run(action)}>${action.label}</vscode-button>
         `,
       )}
     </main>

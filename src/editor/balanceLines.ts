@@ -1,0 +1,68 @@
+import type * as vscode from "vscode";
+import { type AnalysedLine, balanceOfSums, type ProcessId } from "../core/index.ts";
+import type { PanelFile, PanelLine } from "../protocol/messages.ts";
+import { shorten } from "../report/shorten.ts";
+import type { AnalyzerSource } from "./analyzer.ts";
+import type { WorkspaceNote } from "./balanceSubject.ts";
+import { languageOptions, toldLanguage } from "./noteLanguage.ts";
+import { openDocument, readNote } from "./workspaceNotes.ts";
+
+/** UTF-16 code units of a line that the panel's list gets; more would not be seen there. */
+export const LONGEST_LINE = 300;
+
+/** Lines of many notes that the panel gets: more would be read by nobody. */
+const MOST_LINES = 300;
+
+export function panelLine({ line, text, label, second, shown }: AnalysedLine): PanelLine {
+  return { line, text: shorten(text, LONGEST_LINE), label, second, shown };
+}
+
+/** The lines of many notes that serve a process, latest notes first, and how many there are in all. */
+export async function linesOfNotes(
+  notes: readonly WorkspaceNote[],
+  process: ProcessId,
+  source: AnalyzerSource,
+  token: vscode.CancellationToken,
+): Promise<{ readonly files: PanelFile[]; readonly shown: number; readonly all: number }> {
+  const counts = new Map(notes.map((note) => [note, balanceOfSums([note.sums]).counts[process]]));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const files: PanelFile[] = [];
+  let shown = 0;
+  for (const note of notes.toReversed()) {
+    if (counts.get(note) === 0) continue;
+    if (shown >= MOST_LINES || token.isCancellationRequested) break;
+    const lines = (await linesOfNote(note, source)).filter((line) => line.shown && line.label === process);
+    if (lines.length === 0) continue;
+    const some = lines.slice(0, MOST_LINES - shown);
+    shown += some.length;
+    const { uri } = note;
+    files.push({
+      uri: uri.toString(),
+      version: openDocument(uri)?.version ?? 0,
+      title: titleOf(note),
+      lines: some.map(panelLine),
+    });
+  }
+  return { files, shown, all };
+}
+
+/** A note's lines, read anew: none are kept. Empty where the file can't be read any more. */
+export async function linesOfNote(
+  { uri, line: first, end }: WorkspaceNote,
+  source: AnalyzerSource,
+): Promise<AnalysedLine[]> {
+  try {
+    const text = await readNote(uri);
+    const language = toldLanguage(text, uri);
+    const { lines } = (await source.forText(text, language)).analyze(text, languageOptions(language));
+    return lines.filter(({ line }) => line >= first && line < end);
+  } catch {
+    return [];
+  }
+}
+
+/** Whose note it is and of which day; else where it lies. */
+export function titleOf({ person, date, path }: Pick<WorkspaceNote, "person" | "date" | "path">): string {
+  const named = [person, date].filter((part) => part !== null);
+  return person !== null ? named.join(" · ") : path;
+}

@@ -1,0 +1,92 @@
+import type * as vscode from "vscode";
+import { type AnalysedNote, balanceOf } from "../core/index.ts";
+import { localDate } from "../journal/calendarDate.ts";
+import type { NoteRecord } from "../journal/noteRecord.ts";
+import { type FiledNote, notesInScope } from "../journal/noteScopes.ts";
+import type { BalanceMemory } from "./balanceMemory.ts";
+import type { OfferedScope } from "./balanceScopes.ts";
+import type { FrontNote } from "./frontNote.ts";
+import type { NoteIndex } from "./noteIndex.ts";
+import type { DocumentNote } from "./noteStore.ts";
+
+/** A note of the workspace and where it is. */
+export interface WorkspaceNote extends NoteRecord, FiledNote {
+  readonly uri: vscode.Uri;
+  /** The physical line after its last one, from 0. */
+  readonly end: number;
+}
+
+/** One note in front, or the lines selected in it. */
+export interface NoteSubject {
+  readonly kind: "note";
+  /** Which notes these are; the same while they are edited. */
+  readonly id: string;
+  /** By what a situation is kept for them. */
+  readonly key: string;
+  /** Changes with what the notes say. */
+  readonly stamp: string;
+  readonly front: FrontNote;
+  readonly state: DocumentNote;
+  readonly note: AnalysedNote;
+}
+
+/** Several notes of the workspace. */
+export interface NotesSubject {
+  readonly kind: "notes";
+  readonly id: string;
+  readonly key: string;
+  readonly stamp: string;
+  readonly scope: OfferedScope;
+  /** Oldest first. */
+  readonly notes: readonly WorkspaceNote[];
+}
+
+/** What the balance is of. */
+export type Subject = NoteSubject | NotesSubject;
+
+export function noteSubject(front: FrontNote, state: DocumentNote): NoteSubject {
+  const key = `note ${state.document.uri}`;
+  return { kind: "note", id: key, key, stamp: String(state.version), front, state, note: state.note };
+}
+
+/** Undefined where nothing is selected. */
+export function selectionSubject(front: FrontNote, state: DocumentNote): NoteSubject | undefined {
+  const selections = front.editor.selections.filter(({ isEmpty }) => !isEmpty);
+  if (selections.length === 0) return undefined;
+  const { document } = state;
+  const ranges = selections.map(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)] as const);
+  const lines = state.note.lines.filter((line) => ranges.some(([start, end]) => line.start < end && line.end > start));
+  const note = { ...state.note, lines, balance: balanceOf(lines) };
+  const { key } = noteSubject(front, state);
+  return {
+    kind: "note",
+    id: `selection ${document.uri}`,
+    key,
+    stamp: `${state.version} ${ranges}`,
+    front,
+    state,
+    note,
+  };
+}
+
+/** All notes of the workspace that have been read. */
+export function workspaceNotes(index: NoteIndex): WorkspaceNote[] {
+  return index
+    .files()
+    .flatMap(({ uri, path, notes }) =>
+      notes.map((note, i) => ({ ...note, uri, path, end: notes[i + 1]?.line ?? Number.POSITIVE_INFINITY })),
+    );
+}
+
+/** `scope` is one of many notes; `stamp` changes with the index. */
+export function notesSubject(
+  scope: OfferedScope,
+  memory: BalanceMemory,
+  index: NoteIndex,
+  stamp: string,
+): NotesSubject {
+  const { of } = scope;
+  const notes = of ? notesInScope(workspaceNotes(index), of, memory.period, localDate(new Date())) : [];
+  const key = of && "key" in of ? `${scope.id} ${of.key}` : scope.id;
+  return { kind: "notes", id: `${key} ${memory.period}`, key, stamp, scope, notes };
+}

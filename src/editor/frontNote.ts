@@ -1,0 +1,35 @@
+import * as vscode from "vscode";
+import { type FrontMatter, readFrontMatter } from "../journal/frontMatter.ts";
+import type { NoteStore } from "./noteStore.ts";
+import { identify } from "./workspaceNotes.ts";
+
+/** The note in the editor in front, as far as it says who and what it is about. */
+export interface FrontNote extends Pick<FrontMatter, "kind" | "situation"> {
+  readonly editor: vscode.TextEditor;
+  /** Relative to its workspace folder, where it has one. */
+  readonly path: string;
+  readonly inWorkspace: boolean;
+  readonly person: string | null;
+  /** Whose note it is, and of which day; else the file's name. */
+  readonly title: string;
+}
+
+/** Undefined where no editor is in front, or none whose document is read as a note. */
+export function frontNote(store: NoteStore): FrontNote | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !store.get(editor.document)) return undefined;
+  const { document } = editor;
+  const text = document.getText();
+  const says = readFrontMatter(text);
+  const { person } = identify(document.uri, text);
+  const named = [says.person, says.date].filter((part) => part !== null);
+  return {
+    editor,
+    path: vscode.workspace.asRelativePath(document.uri, false),
+    inWorkspace: vscode.workspace.getWorkspaceFolder(document.uri) !== undefined,
+    person,
+    kind: says.kind,
+    situation: says.situation,
+    title: named.length > 0 ? named.join(" · ") : document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1),
+  };
+}

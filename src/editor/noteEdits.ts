@@ -1,0 +1,35 @@
+import * as vscode from "vscode";
+import { syntaxOfFile } from "../journal/markup.ts";
+import { questionBlock } from "../journal/questionBlock.ts";
+import { setField } from "../journal/setField.ts";
+import type { Situation } from "../journal/vocabulary.ts";
+
+/** Puts a question into the note in front, on lines of its own at the cursor, which then waits for the answer. */
+export async function insertQuestion(question: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) {
+    void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first; the question goes to the cursor."));
+    return;
+  }
+  const { document } = editor;
+  const { line } = editor.selection.active;
+  const { range, isEmptyOrWhitespace } = document.lineAt(line);
+  const block = questionBlock(question, document.uri.path);
+  const shown = await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn });
+  await shown.edit((edit) => {
+    if (isEmptyOrWhitespace) edit.replace(range, block);
+    else edit.insert(range.end, `\n\n${block}`);
+  });
+  const end = document.lineAt(line + (isEmptyOrWhitespace ? 1 : 3)).range.end;
+  shown.selection = new vscode.Selection(end, end);
+  shown.revealRange(new vscode.Range(end, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Has the front matter of a note say the situation. */
+export async function writeSituation(editor: vscode.TextEditor, situation: Situation): Promise<boolean> {
+  const { document } = editor;
+  const { start, end, text } = setField(document.getText(), "situation", situation, syntaxOfFile(document.uri.path));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+  return vscode.workspace.applyEdit(edit);
+}

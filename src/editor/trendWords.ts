@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import { nearestFraction } from "../report/fractions.ts";
+import { type Drift, driftsOf } from "../report/trend/drift.ts";
+import type { TrendPoint } from "../report/trend/trend.ts";
+import { labelNames } from "./names.ts";
+import { fractionWords } from "./readingWords.ts";
+
+/** Drifts that are named: more would be noise. */
+const MOST_DRIFTS = 2;
+
+/** Where the balance is going, a sentence each. */
+export function trendSentences(points: readonly TrendPoint[]): string[] {
+  const drifts = driftsOf(points).slice(0, MOST_DRIFTS);
+  if (drifts.length > 0) return drifts.map(driftSentence);
+  return [
+    points.length < 2
+      ? vscode.l10n.t("Too few dated notes to show how the balance goes.")
+      : vscode.l10n.t("No clear drift: the balance goes up and down as chance has it."),
+  ];
+}
+
+function driftSentence({ of, direction, points, before, after }: Drift): string {
+  const name = of === "leadership" ? vscode.l10n.t("Leading") : labelNames()[of];
+  const fractions = fractionWords();
+  const [from, to] = [fractions[nearestFraction(before)], fractions[nearestFraction(after)]];
+  return direction === "rises"
+    ? vscode.l10n.t(
+        "{0} has risen over the last {1} points: from about {2} to about {3}.",
+        name,
+        points.length,
+        from,
+        to,
+      )
+    : vscode.l10n.t(
+        "{0} has fallen over the last {1} points: from about {2} to about {3}.",
+        name,
+        points.length,
+        from,
+        to,
+      );
+}
