@@ -52,7 +52,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .command("balance")
     .description("the balance of notes, people or months")
     .addArgument(new Argument("<paths...>", "notes or folders"))
-    .addOption(new Option("--by <group>", "one row for each").choices(Object.keys(GROUPINGS)).default("note"))
+    .addOption(new Option("--by <group>", "one row for each").choices([...GROUPINGS]).default("note"))
     .addOption(new Option("--format <format>", "of the report").choices(Object.keys(FORMATS)).default("text"))
     .addOption(language)
     .action((paths: string[], options) => balancePaths(analyzer(), paths, options, terminal));

@@ -6,6 +6,8 @@ import { registerBalancePanel } from "./editor/balancePanel.ts";
 import { registerCommands } from "./editor/commands.ts";
 import { currentSubject } from "./editor/currentSubject.ts";
 import { registerHover } from "./editor/hover.ts";
+import { showProgress } from "./editor/index/readingProgress.ts";
+import { threadSlices } from "./editor/index/slices.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
@@ -28,8 +30,16 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const analyzer = analyzerSource(context.extensionUri);
   const userTemplates = createUserTemplates();
   const templates = templateSource(context.extensionUri, userTemplates);
-  const store = createNoteStore(analyzer);
-  const index = createNoteIndex(analyzer);
+  const slices = threadSlices();
+  const store = createNoteStore(analyzer, slices);
+  const index = createNoteIndex({
+    source: analyzer,
+    store,
+    slices,
+    showProgress,
+    storage: context.storageUri,
+    version: String(context.extension.packageJSON.version),
+  });
   const books = readingBooks(context.extensionUri);
   const memory = balanceMemory(context.workspaceState);
   const current = currentSubject(store, index, memory);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { COMMANDS } from "../src/editor/commandNames.ts";
-import { NOTE_ENDINGS } from "../src/journal/noteNames.ts";
+import { NOTE_ENDINGS, NOTE_PATHS } from "../src/journal/noteNames.ts";
 import { SITUATIONS } from "../src/journal/vocabulary.ts";
 import { DEFAULT_RANGES } from "../src/report/readings/situations.ts";
 
@@ -34,6 +34,13 @@ describe("package.json", () => {
   it("reads the same file endings in the editor as on the command line", () => {
     const pattern = manifest.contributes.configuration.properties["evenkeel.notes.include"].default;
     assert.equal(pattern, `**/*.{${NOTE_ENDINGS.join(",")}}`);
+  });
+
+  it("finds people and plans in the editor where the command line does", () => {
+    const { properties } = manifest.contributes.configuration;
+    const defaultOf = (name: string) => properties[`evenkeel.${name}`].default;
+    const places = [defaultOf("newNote.oneOnOnePath"), defaultOf("newNote.planPath"), ...defaultOf("notes.paths")];
+    assert.deepEqual(places, NOTE_PATHS);
   });
 
   it("never starts with the editor", () => {

@@ -1,9 +1,19 @@
-import type { AnalysedLine, Analyzer } from "../core/index.ts";
-import { balanceOf } from "../core/index.ts";
-import { describeNote, GROUPINGS, type Grouping } from "../journal/grouping.ts";
+import path from "node:path";
+import type { Analyzer } from "../core/index.ts";
+import { readFrontMatter } from "../journal/frontMatter.ts";
+import { type GroupedNote, type Grouping, groupBalances } from "../journal/grouping.ts";
+import type { NotePlaces } from "../journal/noteIdentity.ts";
+import { NOTE_PATHS } from "../journal/noteNames.ts";
+import { noteContents, noteRecords } from "../journal/noteRecord.ts";
 import { FORMATS, type Format } from "../report/formats.ts";
 import { readNotes } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
+
+const PLACES: NotePlaces = {
+  patterns: NOTE_PATHS.map((pattern) => (pattern.includes("/") ? `**/${pattern}` : pattern)),
+  nameOf: (name) => name,
+};
+const WORDS = { all: "all", noPerson: "(no person)", noDate: "(no date)" } as const;
 
 /** `balance PATH…`: the balance of each note, person or month, and of all of them. */
 export async function balancePaths(
@@ -12,18 +22,15 @@ export async function balancePaths(
   { by, format, language }: { by: Grouping; format: Format; language?: string },
   terminal: Terminal,
 ): Promise<void> {
-  const groups = new Map<string, AnalysedLine[]>();
-  const all: AnalysedLine[] = [];
-  for await (const { path, text } of readNotes(paths, terminal.fail)) {
-    const about = describeNote(path, text);
-    const { lines } = analyzer.analyze(text, { language: language ?? about.language ?? undefined });
-    const name = GROUPINGS[by](about);
-    groups.set(name, [...(groups.get(name) ?? []), ...lines]);
-    all.push(...lines);
+  const notes: GroupedNote[] = [];
+  for await (const { path: file, text } of readNotes(paths, terminal.fail)) {
+    const told = language ?? readFrontMatter(text).language ?? undefined;
+    const contents = noteContents(text, analyzer.analyze(text, { language: told }).lines);
+    // Some patterns begin at the folder that the notes lie in, which is not known: it may be any above.
+    const place = path.resolve(file).split(path.sep).join("/");
+    for (const { person, date, sums } of noteRecords(place, contents, PLACES)) {
+      notes.push({ path: file, person, date, sums });
+    }
   }
-  const rows = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, lines]) => ({ name, balance: balanceOf(lines) }));
-  if (rows.length > 1) rows.push({ name: "all", balance: balanceOf(all) });
-  terminal.print(FORMATS[format](rows).trimEnd());
+  terminal.print(FORMATS[format](groupBalances(notes, by, WORDS)).trimEnd());
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  type AnalysedNote,
   type Analyzer,
   createAnalyzer,
   findLanguage,
@@ -14,10 +15,14 @@ import { languageOptions } from "./noteLanguage.ts";
 
 /** Analyzers with the packs that come with the extension; each is read when a note first needs it, then kept. */
 export interface AnalyzerSource {
+  /** Does a reading of a note; does it again with further packs as long as it finds lines that they could read. */
+  read<T extends { readonly note: AnalysedNote }>(reading: (analyzer: Analyzer) => Promise<T>): Promise<T>;
   /** An analyzer that has the packs of all the languages in a text. `told` is the language of all its lines, if known. */
   forText(text: string, told: string | undefined): Promise<Analyzer>;
   /** Some of these languages could be read after all, once their packs are there. */
   couldRead(unread: readonly UnreadLanguage[]): boolean;
+  /** Changes with any of the packs. */
+  digest(): Promise<string>;
 }
 
 type Files = Omit<PackIndex["packs"][number], "profile">;
@@ -27,16 +32,22 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
   const read = (name: string): Thenable<Uint8Array> => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
   const reading = new Map<string, Promise<Pack>>();
   const loaded = new Map<string, Pack>();
-  let starting: Promise<void> | undefined;
+  let starting: Promise<PackIndex> | undefined;
   let available: readonly { readonly files: Files; readonly language: string }[] = [];
   let profiles: readonly LanguageProfile[] = [];
   let analyzer = createAnalyzer([]);
 
-  async function start(): Promise<void> {
+  async function start(): Promise<PackIndex> {
     const index = JSON.parse(new TextDecoder().decode(await read("index.json"))) as PackIndex;
     available = index.packs.map(({ profile, ...files }) => ({ files, language: profile.language }));
     profiles = profilesOf(index);
     analyzer = createAnalyzer([], { profiles });
+    return index;
+  }
+
+  function started(): Promise<PackIndex> {
+    starting ??= start();
+    return starting;
   }
 
   async function readBoth({ file, pairs }: Files): Promise<Pack> {
@@ -56,17 +67,32 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
     }
   }
 
+  async function loadAll(languages: readonly string[]): Promise<void> {
+    await Promise.all(languages.flatMap((language) => findLanguage(available, language)?.files ?? []).map(load));
+    if (loaded.size > analyzer.languages.length) analyzer = createAnalyzer([...loaded.values()], { profiles });
+  }
+
+  const couldRead = (unread: readonly UnreadLanguage[]): boolean =>
+    unread.some(({ language }) => findLanguage(available, language) !== undefined);
+
   return {
+    async read(readNote) {
+      await started();
+      for (;;) {
+        const used = analyzer;
+        const result = await readNote(used);
+        const { unread } = result.note;
+        if (!couldRead(unread)) return result;
+        await loadAll(unread.map(({ language }) => language));
+        if (analyzer === used) return result;
+      }
+    },
     async forText(text, told) {
-      starting ??= start();
-      await starting;
-      const needed = analyzer
-        .languagesOf(text, languageOptions(told))
-        .flatMap((language) => findLanguage(available, language)?.files ?? []);
-      await Promise.all(needed.map(load));
-      if (loaded.size > analyzer.languages.length) analyzer = createAnalyzer([...loaded.values()], { profiles });
+      await started();
+      await loadAll(analyzer.languagesOf(text, languageOptions(told)));
       return analyzer;
     },
-    couldRead: (unread) => unread.some(({ language }) => findLanguage(available, language) !== undefined),
+    couldRead,
+    digest: async () => (await started()).digest,
   };
 }

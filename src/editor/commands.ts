@@ -19,9 +19,9 @@ import { whyThisLabel } from "./why.ts";
 export interface CommandDependencies {
   readonly context: vscode.ExtensionContext;
   readonly store: NoteStore;
+  readonly index: NoteIndex;
   readonly analyzer: AnalyzerSource;
   readonly templates: TemplateSource;
-  readonly index: NoteIndex;
   readonly current: CurrentSubject;
   /** Makes the balance panel visible. */
   readonly showBalance: () => Promise<void>;
@@ -40,7 +40,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     saveReport: () => saveReport(current, analyzer),
     saveEvidencePack: () => saveEvidencePack(index, analyzer),
     analyzeNote: () => analyzeNote(store, showBalance),
-    analyzeWorkspace: () => analyzeWorkspace(analyzer),
+    analyzeWorkspace: () => analyzeWorkspace(index),
     nextLine: (label) => navigate(1, label),
     previousLine: (label) => navigate(-1, label),
     toggleLabels: async () => updateSetting("labels.enabled", !setting("labels.enabled")),

@@ -14,9 +14,29 @@ export const NOTE_LANGUAGES: readonly string[] = [
 /** Whether a document is read as a note without being asked to. */
 export function isNote(document: vscode.TextDocument): boolean {
   if (document.uri.scheme === "untitled") return NOTE_LANGUAGES.includes(document.languageId);
-  if (!READABLE_SCHEMES.has(document.uri.scheme) || isOwnFile(document.uri)) return false;
-  const matches = (pattern: string): boolean => pattern !== "" && vscode.languages.match({ pattern }, document) > 0;
-  return matches(setting("notes.include", document)) && !matches(setting("notes.exclude", document));
+  return READABLE_SCHEMES.has(document.uri.scheme) && noteMatcher()(document.uri);
+}
+
+/** Tells of many files whether they are notes, by the settings as they are now. */
+export function noteMatcher(): (uri: vscode.Uri) => boolean {
+  const filters = new Map<vscode.WorkspaceFolder | undefined, readonly vscode.DocumentFilter[]>();
+
+  function filtersOf(folder: vscode.WorkspaceFolder | undefined): readonly vscode.DocumentFilter[] {
+    const known = filters.get(folder);
+    if (known) return known;
+    const globs = [setting("notes.include", folder), setting("notes.exclude", folder)];
+    const made = globs.map((glob) => ({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }));
+    filters.set(folder, made);
+    return made;
+  }
+
+  return (uri) => {
+    const [included, excluded] = filtersOf(vscode.workspace.getWorkspaceFolder(uri)).map(
+      // Of a document, its place is all that a pattern asks for; an empty one matches nothing.
+      (filter) => vscode.languages.match(filter, { uri, languageId: "" } as vscode.TextDocument) > 0,
+    );
+    return included === true && !excluded && !isOwnFile(uri);
+  };
 }
 
 /** Whether a file is Evenkeel's own, such as a template: never a note, whatever the settings say. */

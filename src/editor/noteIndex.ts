@@ -1,75 +1,306 @@
 import * as vscode from "vscode";
-import { type NoteRecord, noteContents, noteRecords } from "../journal/noteRecord.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { isNote } from "./noteDocuments.ts";
+import { contentHash } from "./index/contentHash.ts";
+import { fileContent } from "./index/fileContent.ts";
+import { createIndexedFiles, type IndexedFile, type ReadText, type Stamp } from "./index/indexedFiles.ts";
+import { inParallel } from "./index/inParallel.ts";
+import type { ReadingProgress } from "./index/readingProgress.ts";
+import type { Slices } from "./index/slices.ts";
+import { storedCache } from "./index/storedCache.ts";
+import { watchFiles } from "./index/watchFiles.ts";
+import { noteMatcher } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
-import { setting } from "./settings.ts";
-import { findNotes, notePlaces, readNote } from "./workspaceNotes.ts";
+import type { NoteStore } from "./noteStore.ts";
+import { openInSlices } from "./openInSlices.ts";
+import { onDidChangeSetting, setting } from "./settings.ts";
+import { findNotes, LARGEST_NOTE } from "./workspaceNotes.ts";
 
-/** A file of the workspace that holds notes. */
-export interface IndexedFile {
+export type { IndexedFile } from "./index/indexedFiles.ts";
+
+/** A file that could not be read. */
+export interface UnreadableFile {
   readonly uri: vscode.Uri;
-  /** Relative to its workspace folder, with `/`. */
-  readonly path: string;
-  readonly notes: readonly NoteRecord[];
+  /** In the display language. */
+  readonly cause: string;
 }
 
 /** What is known of all notes of the workspace, and kept up to date. Nothing is read before it is first asked for. */
 export interface NoteIndex extends vscode.Disposable {
-  /** Resolves when every note has been read; starts the reading. */
+  /**
+   * Resolves when every note is known: as an earlier session read it, or else read now. Starts the reading. What has
+   * changed since the earlier session follows.
+   */
   ready(): Promise<void>;
-  /** What has been read so far, in the order of the paths. */
+  /** Resolves when every note is as its file is now; to false where somebody stopped the reading. */
+  upToDate(): Promise<boolean>;
+  /** What has been read so far, in the order of the paths: the same list until something changes. */
   files(): readonly IndexedFile[];
+  /** What could not be read. */
+  unreadable(): readonly UnreadableFile[];
   /** Fires after files were read, changed, renamed or deleted: once for many. */
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createNoteIndex(source: AnalyzerSource): NoteIndex {
-  const files = new Map<string, IndexedFile>();
+export interface NoteIndexDependencies {
+  readonly source: AnalyzerSource;
+  readonly store: NoteStore;
+  readonly slices: Slices;
+  readonly showProgress: ReadingProgress;
+  /** Folder for the cache; undefined where there is none. */
+  readonly storage: vscode.Uri | undefined;
+  /** Version of the extension: another may read the same text in another way. */
+  readonly version: string;
+}
+
+/** As many files at a time as hide how long each takes to come. */
+const AT_A_TIME = 16;
+/** Milliseconds between two tellings of a long reading. */
+const BETWEEN_TELLINGS = 1000;
+/** Typing rests for this many milliseconds before the index follows. */
+const QUIET = 1000;
+/** Milliseconds from a change to the writing of the cache. */
+const SAVE_AFTER = 2000;
+
+interface FoundFile extends Stamp {
+  readonly uri: vscode.Uri;
+  /** Its open document, where that has text that is not saved. */
+  readonly unsaved: vscode.TextDocument | undefined;
+}
+
+export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
+  const { source, store, slices, showProgress, storage, version } = deps;
+  const files = createIndexedFiles();
+  const unreadable = new Map<string, UnreadableFile>();
+  const cache = storedCache(storage, slices);
   const changed = new vscode.EventEmitter<void>();
   const subscriptions: vscode.Disposable[] = [changed];
-  let reading: Promise<void> | undefined;
+  let starting: Promise<void> | undefined;
+  /** Readings follow one another; resolves to whether the latest was whole. */
+  let reading: Promise<boolean> = Promise.resolve(true);
+  /** A reading was stopped: some files are not known. */
+  let incomplete = false;
+  let saving: ReturnType<typeof setTimeout> | undefined;
 
-  async function read(uri: vscode.Uri): Promise<void> {
+  async function cacheKey(): Promise<string> {
+    return JSON.stringify([version, await source.digest(), setting("language"), vscode.env.language]);
+  }
+
+  function tell(): void {
+    changed.fire();
+    saving ??= setTimeout(() => {
+      saving = undefined;
+      void cacheKey().then((key) => cache.save(key, files.toCache()));
+    }, SAVE_AFTER);
+  }
+
+  /** The file if it has to be read. Those that are gone or can't be read are dropped. */
+  async function lookAt(
+    uri: vscode.Uri,
+    unsaved: ReadonlyMap<string, vscode.TextDocument>,
+  ): Promise<FoundFile | undefined> {
+    const document = unsaved.get(uri.toString());
+    if (document) return { uri, mtime: 0, size: 0, unsaved: document };
     try {
-      const text = await readNote(uri);
-      const language = toldLanguage(text, uri);
-      const { lines } = (await source.forText(text, language)).analyze(text, languageOptions(language));
-      const path = vscode.workspace.asRelativePath(uri, false);
-      files.set(uri.toString(), { uri, path, notes: noteRecords(path, noteContents(text, lines), notePlaces(uri)) });
-    } catch {
-      files.delete(uri.toString());
+      const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+      if ((type & vscode.FileType.File) === 0) return drop(uri);
+      if (size > LARGEST_NOTE) return refuse(uri, vscode.l10n.t("It is larger than a note can be."));
+      const known = files.stampOf(uri);
+      return known?.mtime === mtime && known.size === size ? undefined : { uri, mtime, size, unsaved: undefined };
+    } catch (error) {
+      return failed(uri, error);
     }
   }
 
-  async function readAll(): Promise<void> {
-    for (const uri of await findNotes()) await read(uri);
-    changed.fire();
-    const watcher = vscode.workspace.createFileSystemWatcher(setting("notes.include"));
-    const reread = async (uri: vscode.Uri): Promise<void> => {
-      await read(uri);
+  function drop(uri: vscode.Uri): undefined {
+    files.remove(uri);
+    unreadable.delete(uri.toString());
+  }
+
+  function refuse(uri: vscode.Uri, cause: string): undefined {
+    files.remove(uri);
+    unreadable.set(uri.toString(), { uri, cause });
+  }
+
+  function failed(uri: vscode.Uri, error: unknown): undefined {
+    const isGone = error instanceof vscode.FileSystemError && error.code === "FileNotFound";
+    return isGone ? drop(uri) : refuse(uri, error instanceof Error ? error.message : String(error));
+  }
+
+  async function readFile(uri: vscode.Uri): Promise<string> {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return slices.run(() => new TextDecoder().decode(bytes));
+  }
+
+  /** What a text says that no store follows. */
+  async function readText(text: string, uri: vscode.Uri): Promise<ReadText> {
+    const hash = await slices.run(() => contentHash(text));
+    const known = files.contentOf(hash);
+    if (known) return { hash, content: known };
+    const options = languageOptions(toldLanguage(text, uri));
+    const { note } = await source.read((analyzer) => openInSlices(analyzer, text, options, slices));
+    return { hash, content: await slices.run(() => fileContent(text, note)) };
+  }
+
+  /** What a document's text says, if the store has read it as it is. In one piece: its lines move with the next edit. */
+  function readLive(document: vscode.TextDocument): ReadText | undefined {
+    const live = store.get(document);
+    return live && { hash: contentHash(live.text), content: fileContent(live.text, live.note) };
+  }
+
+  async function read({ uri, unsaved, mtime, size }: FoundFile): Promise<void> {
+    try {
+      const live = unsaved && (await slices.run(() => readLive(unsaved)));
+      const text = live ?? (await readText(unsaved?.getText() ?? (await readFile(uri)), uri));
+      files.put(uri, { mtime, size }, text);
+      unreadable.delete(uri.toString());
+    } catch (error) {
+      failed(uri, error);
+    }
+  }
+
+  /** Looks at some files and reads those that have changed. */
+  async function update(uris: readonly vscode.Uri[]): Promise<boolean> {
+    const before = files.list();
+    const found: FoundFile[] = [];
+    const unsaved = unsavedDocuments();
+    await inParallel(uris, AT_A_TIME, async (uri) => {
+      const file = await lookAt(uri, unsaved);
+      if (file) found.push(file);
+    });
+    // Should the reading be stopped, the latest notes are those worth most.
+    found.sort((a, b) => b.mtime - a.mtime);
+    let whole = true;
+    if (found.length > 0) whole = await showProgress((report, stopped) => readAll(found, report, stopped));
+    if (found.length > 0 || files.list() !== before) tell();
+    return whole;
+  }
+
+  async function readAll(
+    found: readonly FoundFile[],
+    report: (done: number, total: number) => void,
+    stopped: () => boolean,
+  ): Promise<boolean> {
+    let done = 0;
+    let told = performance.now();
+    const readOne = async (file: FoundFile): Promise<void> => {
+      await read(file);
+      report(++done, found.length);
+      if (performance.now() - told < BETWEEN_TELLINGS) return;
+      told = performance.now();
       changed.fire();
     };
+    await inParallel(found, AT_A_TIME, readOne, stopped);
+    return done === found.length;
+  }
+
+  /** Finds all notes of the workspace and brings what is known of them up to date. */
+  async function updateAll(): Promise<boolean> {
+    const found = await findNotes();
+    const gone = new Map(files.list().map(({ uri }) => [uri.toString(), uri]));
+    for (const uri of found) gone.delete(uri.toString());
+    for (const uri of gone.values()) drop(uri);
+    incomplete = !(await update(found));
+    if (gone.size > 0) tell();
+    return !incomplete;
+  }
+
+  function queue(work: () => Promise<boolean>): Promise<boolean> {
+    reading = reading.then(work, work);
+    // Whoever waits for it is told of an error; nobody has to.
+    reading.catch(() => {});
+    return reading;
+  }
+
+  async function start(): Promise<void> {
+    const cached = await cache.load(await cacheKey());
+    if (cached) {
+      await slices.finish(files.fromCache(cached));
+      changed.fire();
+    }
+    follow();
+    const first = queue(updateAll);
+    if (!cached) await first;
+  }
+
+  /** Keeps up with files, documents and settings from now on. */
+  function follow(): void {
+    const again = (): void => void queue(updateAll);
     subscriptions.push(
-      watcher,
-      watcher.onDidCreate(reread),
-      watcher.onDidChange(reread),
-      watcher.onDidDelete((uri) => {
-        if (files.delete(uri.toString())) changed.fire();
+      watchFiles(slices, ({ uris, newFolders }) => {
+        const touched = new Map([...uris, ...files.within(uris)].map((uri) => [uri.toString(), uri]));
+        void queue(newFolders ? updateAll : () => update([...touched.values()]));
       }),
-      vscode.workspace.onDidSaveTextDocument((document) => {
-        if (isNote(document)) void reread(document.uri);
+      vscode.workspace.onDidRenameFiles(({ files: renamed }) => {
+        for (const { oldUri, newUri } of renamed) rename(oldUri, newUri);
+        tell();
       }),
+      followDocuments(store, (uris) => queue(() => update(uris.filter((uri) => files.stampOf(uri))))),
+      vscode.workspace.onDidChangeWorkspaceFolders(again),
+      onDidChangeSetting("notes.include", again),
+      onDidChangeSetting("notes.exclude", again),
+      onDidChangeSetting("language", () => {
+        files.forgetContents();
+        again();
+      }),
+      ...(["newNote.oneOnOnePath", "newNote.planPath", "notes.paths", "people"] as const).map((name) =>
+        onDidChangeSetting(name, () => void slices.finish(files.place()).then(tell)),
+      ),
     );
   }
 
+  function rename(from: vscode.Uri, to: vscode.Uri): void {
+    const isNote = noteMatcher();
+    for (const uri of files.within([from])) {
+      const moved = to.with({ path: to.path + uri.path.slice(from.path.length) });
+      if (isNote(moved)) files.move(uri, moved);
+      else drop(uri);
+    }
+  }
+
+  function ready(): Promise<void> {
+    starting ??= start();
+    return starting;
+  }
+
   return {
-    ready() {
-      reading ??= readAll();
-      return reading;
+    ready,
+    async upToDate() {
+      await ready();
+      await reading;
+      return incomplete ? queue(updateAll) : reading;
     },
-    files: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: files.list,
+    unreadable: () => [...unreadable.values()],
     onDidChange: changed.event,
-    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+    dispose() {
+      clearTimeout(saving);
+      vscode.Disposable.from(...subscriptions).dispose();
+    },
   };
+}
+
+/** Follows the text of open documents, saved or not: calls back some time after the last change, and when one closes. */
+function followDocuments(store: NoteStore, onChanged: (uris: readonly vscode.Uri[]) => void): vscode.Disposable {
+  const pending = new Map<string, vscode.Uri>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = ({ uri }: vscode.TextDocument): void => {
+    pending.set(uri.toString(), uri);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const uris = [...pending.values()];
+      pending.clear();
+      onChanged(uris);
+    }, QUIET);
+  };
+  return vscode.Disposable.from(
+    store.onDidAnalyze(({ document }) => later(document)),
+    vscode.workspace.onDidSaveTextDocument(later),
+    vscode.workspace.onDidCloseTextDocument(later),
+    { dispose: () => clearTimeout(timer) },
+  );
+}
+
+function unsavedDocuments(): Map<string, vscode.TextDocument> {
+  const documents = vscode.workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed);
+  return new Map(documents.map((document) => [document.uri.toString(), document]));
 }

@@ -1,15 +1,20 @@
 import * as vscode from "vscode";
-import type { AnalysedNote, LiveNote, TextChange } from "../core/index.ts";
+import type { AnalysedNote, LiveNote } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
+import type { Slices } from "./index/slices.ts";
 import { isNote } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
+import { openInSlices } from "./openInSlices.ts";
 import { onDidChangeSetting } from "./settings.ts";
+import { applyChanges, coveringChange, difference } from "./textChanges.ts";
 
 /** An analysed state of a document; while it stays open, its lines move with later edits. */
 export interface DocumentNote {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly note: AnalysedNote;
+  /** The document's text in this state: `getText` would put it together anew. */
+  readonly text: string;
 }
 
 /** The analysed notes behind the open documents, kept up to date while people type. */
@@ -31,38 +36,60 @@ interface Entry {
   readonly live: LiveNote;
   readonly language: string | undefined;
   version: number;
-  length: number;
+  text: string;
 }
 
-export function createNoteStore(source: AnalyzerSource): NoteStore {
+export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteStore {
   const entries = new Map<string, Entry>();
-  const followed = new Set<string>();
+  const opening = new Map<string, Promise<DocumentNote>>();
+  /** Documents to be read on every change because somebody asked. */
+  const asked = new Set<string>();
+  /** Whether other documents are: kept, for it is asked at each key stroke. */
+  const notes = new Map<string, boolean>();
   const pending = new Map<string, ReturnType<typeof setTimeout>>();
   const changed = new vscode.EventEmitter<DocumentNote>();
 
   const key = (document: vscode.TextDocument): string => document.uri.toString();
-  const isFollowed = (document: vscode.TextDocument): boolean => followed.has(key(document)) || isNote(document);
+
+  function isFollowed(document: vscode.TextDocument): boolean {
+    const id = key(document);
+    if (!notes.has(id)) notes.set(id, isNote(document));
+    return asked.has(id) || notes.get(id)!;
+  }
 
   function get(document: vscode.TextDocument): DocumentNote | undefined {
     const entry = entries.get(key(document));
     if (entry?.version !== document.version) return undefined;
-    return { document, version: entry.version, note: entry.live.note };
+    return { document, version: entry.version, note: entry.live.note, text: entry.text };
+  }
+
+  async function open(document: vscode.TextDocument): Promise<DocumentNote> {
+    for (;;) {
+      const text = document.getText();
+      const language = toldLanguage(text, document);
+      const options = { ...languageOptions(language), fileName: document.fileName };
+      const live = await source.read((analyzer) => openInSlices(analyzer, text, options, slices));
+      const now = document.getText();
+      if (toldLanguage(now, document) !== language) continue;
+      if (now !== text) live.edit(now, difference(text, now));
+      // What was typed meanwhile may be in a language whose pack is not there yet.
+      if (source.couldRead(live.note.unread)) continue;
+      const { version } = document;
+      if (!document.isClosed) entries.set(key(document), { live, language, version, text: now });
+      return { document, version, note: live.note, text: now };
+    }
   }
 
   async function analyze(document: vscode.TextDocument): Promise<DocumentNote> {
-    for (;;) {
-      const { version } = document;
-      const text = document.getText();
-      const language = toldLanguage(text, document);
-      const analyzer = await source.forText(text, language);
-      const known = get(document);
-      if (known) return known;
-      // What was typed meanwhile may be in a language whose pack is not there yet.
-      if (document.version !== version) continue;
-      const live = analyzer.open(text, { ...languageOptions(language), fileName: document.fileName });
-      entries.set(key(document), { live, language, version, length: text.length });
-      return { document, version, note: live.note };
+    const known = get(document);
+    if (known) return known;
+    let state = opening.get(key(document));
+    if (!state) {
+      state = open(document).finally(() => opening.delete(key(document)));
+      opening.set(key(document), state);
     }
+    const opened = await state;
+    return get(document) ?? (opened.version === document.version ? opened : analyze(document));
   }
 
   /**
@@ -72,16 +99,16 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
   function edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = entries.get(key(document));
     if (!entry || contentChanges.length === 0) return;
-    const text = document.getText();
-    const change = coveringChange(contentChanges, text.length - entry.length);
-    const sameLanguage = change.start > HEAD || toldLanguage(text, document) === entry.language;
-    if (document.version !== entry.version + 1 || !sameLanguage) {
+    const text = applyChanges(entry.text, contentChanges);
+    const change = coveringChange(contentChanges, text.length - entry.text.length);
+    const sameText = document.version === entry.version + 1 && text.length === lengthOf(document);
+    if (!sameText || (change.start <= HEAD && toldLanguage(text, document) !== entry.language)) {
       entries.delete(key(document));
       return;
     }
     entry.live.edit(text, change);
     entry.version = document.version;
-    entry.length = text.length;
+    entry.text = text;
     if (source.couldRead(entry.live.note.unread)) entries.delete(key(document));
   }
 
@@ -101,13 +128,17 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
 
   function forget(document: vscode.TextDocument): void {
     clearTimeout(pending.get(key(document)));
-    for (const known of [pending, entries, followed]) known.delete(key(document));
+    for (const known of [pending, entries, asked, notes]) known.delete(key(document));
   }
 
   const showVisible = (): void => {
     for (const { document } of vscode.window.visibleTextEditors) {
       if (isFollowed(document)) void refresh(document);
     }
+  };
+  const askAnew = (): void => {
+    notes.clear();
+    showVisible();
   };
   const subscriptions = vscode.Disposable.from(
     changed,
@@ -121,6 +152,8 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
       entries.clear();
       showVisible();
     }),
+    onDidChangeSetting("notes.include", askAnew),
+    onDidChangeSetting("notes.exclude", askAnew),
   );
   showVisible();
 
@@ -129,7 +162,7 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
     get,
     onDidAnalyze: changed.event,
     async follow(document) {
-      followed.add(key(document));
+      asked.add(key(document));
       const state = await analyze(document);
       changed.fire(state);
       return state;
@@ -144,9 +177,7 @@ export function createNoteStore(source: AnalyzerSource): NoteStore {
 /** Front matter ends before this offset, in UTF-16 code units: `readFrontMatter` refuses longer ones. */
 const HEAD = 8192 + 16;
 
-/** One change that covers all of an edit's: from the first place touched to the last. */
-function coveringChange(changes: readonly vscode.TextDocumentContentChangeEvent[], growth: number): TextChange {
-  const start = Math.min(...changes.map(({ rangeOffset }) => rangeOffset));
-  const oldEnd = Math.max(...changes.map(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength));
-  return { start, oldEnd, newEnd: oldEnd + growth };
+/** In UTF-16 code units. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

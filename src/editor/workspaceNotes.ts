@@ -6,14 +6,22 @@ import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import { isOwnFile } from "./noteDocuments.ts";
 import { setting } from "./settings.ts";
 
-/** Larger files are no notes; they are named, not read. */
-export const LARGEST_NOTE = 10 * 1024 * 1024;
+/** Larger files, in bytes, are no notes; they are named, not read. */
+export const LARGEST_NOTE = 4 * 1024 * 1024;
 
-/** The workspace's notes, in the order of their paths. */
-export async function findNotes(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const exclude = setting("notes.exclude");
-  const found = await vscode.workspace.findFiles(setting("notes.include"), exclude || undefined, undefined, token);
-  return found.filter((uri) => !isOwnFile(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
+/** The workspace's notes, in no order. */
+export async function findNotes(): Promise<vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const include = new vscode.RelativePattern(folder, setting("notes.include", folder));
+      const exclude = setting("notes.exclude", folder);
+      return vscode.workspace.findFiles(include, exclude ? new vscode.RelativePattern(folder, exclude) : undefined);
+    }),
+  );
+  const notes = found.flat().filter((uri) => !isOwnFile(uri));
+  // A folder may lie within another.
+  return folders.length > 1 ? [...new Map(notes.map((uri) => [uri.toString(), uri])).values()] : notes;
 }
 
 /** The document of a file that an editor has open. */

@@ -1,25 +1,50 @@
-import { dateInName } from "./calendarDate.ts";
-import { readFrontMatter } from "./frontMatter.ts";
+import { type Balance, balanceOfSums, type TallySums } from "../core/index.ts";
+import type { NoteRecord } from "./noteRecord.ts";
+import { personKey } from "./people.ts";
 
-/** What groups a note with others; null where neither the note nor its path says. */
-export interface NoteAbout {
-  /** Relative or absolute, with either slash. */
+/** What groups a note with others. */
+export interface GroupedNote extends Pick<NoteRecord, "person" | "date" | "sums"> {
+  /** Where its file lies. */
   readonly path: string;
-  readonly person: string | null;
-  readonly date: string | null;
-  readonly language: string | null;
 }
 
-export function describeNote(path: string, text: string): NoteAbout {
-  const { person, date, language } = readFrontMatter(text);
-  return { path, person, date: date ?? dateInName(path), language };
+/** The names of groups that no note gives. */
+export interface GroupWords {
+  readonly all: string;
+  readonly noPerson: string;
+  readonly noDate: string;
 }
 
-/** The name of the group a note belongs to. */
-export const GROUPINGS = Object.freeze({
-  note: ({ path }: NoteAbout) => path,
-  person: ({ person }: NoteAbout) => person ?? "(no person)",
-  month: ({ date }: NoteAbout) => date?.slice(0, 7) ?? "(no date)",
+/** The name of the group a note belongs to, and what makes two spellings of it one. */
+const GROUPS = Object.freeze({
+  note: { nameOf: ({ path }: GroupedNote) => path, keyOf: (name: string) => name },
+  person: { nameOf: ({ person }: GroupedNote) => person, keyOf: personKey },
+  month: { nameOf: ({ date }: GroupedNote) => date?.slice(0, 7) ?? null, keyOf: (name: string) => name },
 });
 
-export type Grouping = keyof typeof GROUPINGS;
+export type Grouping = keyof typeof GROUPS;
+export const GROUPINGS: readonly Grouping[] = Object.freeze(Object.keys(GROUPS) as Grouping[]);
+
+export interface GroupBalance {
+  readonly name: string;
+  readonly balance: Balance;
+}
+
+/** The balance of each group of notes, in the order of their names, and of all notes where there are several groups. */
+export function groupBalances(notes: Iterable<GroupedNote>, by: Grouping, words: GroupWords): GroupBalance[] {
+  const { nameOf, keyOf } = GROUPS[by];
+  const unnamed = by === "person" ? words.noPerson : words.noDate;
+  const groups = new Map<string | null, { readonly name: string; readonly sums: TallySums[] }>();
+  for (const note of notes) {
+    const name = nameOf(note);
+    const key = name === null ? null : keyOf(name);
+    const group = groups.get(key);
+    if (group) group.sums.push(note.sums);
+    else groups.set(key, { name: name ?? unnamed, sums: [note.sums] });
+  }
+  const rows = [...groups.values()]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, sums }) => ({ name, balance: balanceOfSums(sums) }));
+  if (rows.length < 2) return rows;
+  return [...rows, { name: words.all, balance: balanceOfSums([...groups.values()].flatMap(({ sums }) => sums)) }];
+}

@@ -37,13 +37,19 @@ export interface NoteRecord extends Omit<NoteContent, "items">, NoteIdentity {
 /** Decimals kept of a sum: fewer than the ten-thousandth part of a line are neither seen nor worth their place. */
 const ROUND = 10_000;
 
-/** What the notes in one file's text say: what stands before its dated sections, then these. `lines` are those that count. */
+/**
+ * What the notes in one file's text say: what stands before its dated sections, then these. `lines` are those that count,
+ * in order.
+ */
 export function noteContents(text: string, lines: readonly AnalysedLine[]): NoteContent[] {
   const { person, date, kind, situation, language, cadence } = readFrontMatter(text);
   const starts = [{ line: 0, date, person }, ...datedSections(text)];
+  let at = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const own = lines.filter(({ line }) => line >= start.line && line < end);
+    const from = at;
+    while (at < lines.length && lines[at]!.line < end) at++;
+    const own = lines.slice(from, at);
     const tally = createTally();
     for (const line of own) tally.add(line);
     const sums = tally.sums().map((sum) => Math.round(sum * ROUND) / ROUND);
@@ -58,7 +64,11 @@ export function noteRecords(path: string, contents: readonly NoteContent[], plac
   const notes = meetings(contents, identifyNote(path, { ...contents[0]!, date: null }, places, dated).date);
   return notes.map((note) => {
     const identity = identifyNote(path, note, places, dated);
-    const items = note.items.map((item) => ({ ...item, due: resolveDue(item.due, identity.date) }));
+    const items = note.items.map((item): NoteItem => {
+      const due = resolveDue(item.due, identity.date);
+      // Most have no day, or name it outright: what is the same is there once.
+      return due === item.due ? item : { ...item, due };
+    });
     return { ...note, ...identity, items };
   });
 }

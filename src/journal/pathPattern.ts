@@ -38,18 +38,37 @@ export function fillPattern(pattern: string, values: VariableValues): string {
 
 /** Reads a path back by a pattern: the variables in it, or null where it does not fit. File endings need not agree. */
 export function matchPattern(pattern: string, path: string): Map<string, string> | null {
-  const { anywhere, folders, name } = splitPattern(pattern);
-  const wanted = [...folders, name];
+  const { anywhere, matchers } = compiled(pattern);
   const all = path.replace(ENDING, "").split("/");
-  const segments = anywhere ? all.slice(-wanted.length) : all;
-  if (segments.length !== wanted.length) return null;
+  const segments = anywhere ? all.slice(-matchers.length) : all;
+  if (segments.length !== matchers.length) return null;
   const found = new Map<string, string>();
   for (const [index, segment] of segments.entries()) {
-    const match = segmentMatcher(wanted[index]!)?.exec(segment);
+    const match = matchers[index]?.exec(segment);
     if (!match) return null;
     for (const [variable, value] of Object.entries(match.groups ?? {})) found.set(variable, value);
   }
   return found;
+}
+
+interface CompiledPattern {
+  readonly anywhere: boolean;
+  /** One for each folder and the name; null where nothing fits. */
+  readonly matchers: readonly (RegExp | null)[];
+}
+
+/** Patterns are those of the settings, few, and asked for every one of many paths. */
+const patterns = new Map<string, CompiledPattern>();
+const MOST_PATTERNS = 100;
+
+function compiled(pattern: string): CompiledPattern {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const { anywhere, folders, name } = splitPattern(pattern);
+  const made = { anywhere, matchers: [...folders, name].map(segmentMatcher) };
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(pattern, made);
+  return made;
 }
 
 function splitPattern(pattern: string): { anywhere: boolean; folders: string[]; name: string; ending: string } {

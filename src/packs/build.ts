@@ -1,4 +1,5 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { PackIndex } from "../core/packIndex.ts";
 import { compileFolder, packFolders } from "./folder.ts";
@@ -40,11 +41,21 @@ async function buildPacks(packs: string, out: string): Promise<void> {
     if (!pairFiles.has(content)) await writeFile(path.join(out, entry.pairs), pairs);
     pairFiles.set(content, entry.pairs);
   }
-  const index: PackIndex = {
+  const index: Omit<PackIndex, "digest"> = {
     packs: listed,
     others: [...[...ofFolders.values()].filter(({ language }) => !languages.includes(language)), ...others],
   };
-  await writeJson(path.join(out, "index.json"), index);
+  await writeJson(path.join(out, INDEX), { ...index, digest: await digestOf(out, JSON.stringify(index)) });
+}
+
+const INDEX = "index.json";
+
+/** Changes with the index and any of the packs in a folder. */
+async function digestOf(folder: string, index: string): Promise<string> {
+  const hash = createHash("sha256").update(index);
+  const names = (await readdir(folder)).filter((name) => name !== INDEX).sort();
+  for (const name of names) hash.update(name).update(await readFile(path.join(folder, name)));
+  return hash.digest("base64url").slice(0, 16);
 }
 
 /** Paths below the sample folder, divided by `/`, in order. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -108,6 +108,20 @@ describe("evenkeel", () => {
       assert.match(out, /Mira/);
     });
   }
+
+  it("reads people and days from paths, whichever folder it is given", async () => {
+    const person = path.join(folder, "team", "people", "Ana");
+    mkdirSync(person, { recursive: true });
+    writeFileSync(path.join(person, "2026-03-02.md"), "- Budget for Q3: 12k\n- Where do we go? #vision\n");
+    const names = async (given: string, grouping: string) => {
+      const { out } = await evenkeel(["balance", given, "--by", grouping, "--format", "json"]);
+      return (JSON.parse(out) as { name: string; lines: number }[]).map(({ name, lines }) => `${name} ${lines}`);
+    };
+    for (const given of [path.join(folder, "team"), person, path.join(person, "2026-03-02.md")]) {
+      assert.deepEqual(await names(given, "person"), ["Ana 2"], given);
+    }
+    assert.deepEqual(await names(person, "month"), ["2026-03 2"]);
+  });
 
   it("measures itself against labelled lines", async () => {
     const gold = path.join(folder, "gold.jsonl");

@@ -1,0 +1,13 @@
+import type { AnalysedNote, UnreadLanguage } from "../../core/index.ts";
+import { type NoteContent, noteContents } from "../../journal/noteRecord.ts";
+
+/** What the text of a file says, wherever the file lies: plain JSON. */
+export interface FileContent {
+  readonly notes: readonly NoteContent[];
+  /** Lines that no pack reads. */
+  readonly unread: readonly UnreadLanguage[];
+}
+
+export function fileContent(text: string, { lines, unread }: AnalysedNote): FileContent {
+  return { notes: noteContents(text, lines), unread };
+}

@@ -1,0 +1,173 @@
+import * as vscode from "vscode";
+import { analyzerSource } from "../../../src/editor/analyzer.ts";
+import { showProgress } from "../../../src/editor/index/readingProgress.ts";
+import { threadSlices } from "../../../src/editor/index/slices.ts";
+import { createNoteIndex, type NoteIndex } from "../../../src/editor/noteIndex.ts";
+import { createNoteStore } from "../../../src/editor/noteStore.ts";
+import { closeAll, equal, eventually, exists, extension, inWorkspace, ok, openNote, write } from "./testing.ts";
+
+const STORAGE = "storage";
+const FOLDER = "people/Index";
+/** More files than are read at a time. */
+const MANY = 40;
+
+interface Session {
+  readonly index: NoteIndex;
+  /** How many texts were read for their labels so far. */
+  readonly readings: () => number;
+  end(): void;
+}
+
+/** An index of its own, as one session of the editor has it. `mayRead` stops the reading after so many files. */
+function begin(mayRead = Number.POSITIVE_INFINITY): Session {
+  const { extensionUri } = extension();
+  const slices = threadSlices();
+  const packs = analyzerSource(extensionUri);
+  let readings = 0;
+  const source: typeof packs = {
+    ...packs,
+    read: (reading) => {
+      readings++;
+      return packs.read(reading);
+    },
+  };
+  const store = createNoteStore(packs, slices);
+  const index = createNoteIndex({
+    source,
+    store,
+    slices,
+    showProgress: (work) => showProgress((report) => work(report, () => readings >= mayRead)),
+    storage: inWorkspace(STORAGE),
+    version: "1",
+  });
+  return { index, readings: () => readings, end: () => vscode.Disposable.from(store, index).dispose() };
+}
+
+const paths = ({ index }: Session): string[] => index.files().map(({ path }) => path);
+const inFolder = (session: Session): string[] => paths(session).filter((path) => path.startsWith(FOLDER));
+const lines = ({ index }: Session, path: string): number | undefined =>
+  index.files().find((file) => file.path === path)?.notes[0]?.sums[0];
+
+/** All that the index says. */
+const content = ({ index }: Session): string =>
+  JSON.stringify(index.files().map(({ path, notes, unread }) => ({ path, notes, unread })));
+
+async function saved(): Promise<void> {
+  await eventually("the cache", () => exists(inWorkspace(`${STORAGE}/notes.index`)));
+}
+
+describe("the index of notes", () => {
+  let session: Session;
+  const restart = (mayRead?: number): void => {
+    session.end();
+    session = begin(mayRead);
+  };
+
+  beforeEach(async () => {
+    for (const [name, text] of Object.entries({ "2024-01-01.md": "- one #vision\n", "2024-01-02.md": "- a\n- b\n" })) {
+      await write(`${FOLDER}/${name}`, text);
+    }
+    session = begin();
+  });
+
+  afterEach(async () => {
+    session.end();
+    await closeAll();
+    for (const path of [STORAGE, FOLDER, "people/Moved"]) {
+      if (await exists(inWorkspace(path))) await vscode.workspace.fs.delete(inWorkspace(path), { recursive: true });
+    }
+  });
+
+  it("reads nothing before it is asked, then every note of the workspace", async () => {
+    equal([session.index.files().length, session.readings()], [0, 0], "files before");
+    await session.index.ready();
+    ok(paths(session).includes("people/Ana/2024-05-06.md"), `only these were read: ${paths(session)}`);
+    ok(!paths(session).includes("counter.ts"), "a program was read as a note");
+    const [first] = session.index.files().filter(({ path }) => path.startsWith(FOLDER));
+    equal([first?.notes[0]?.person, first?.notes[0]?.date], ["Index", "2024-01-01"], "whose note it is");
+  });
+
+  it("is there at once in the next session, which reads only what has changed meanwhile", async () => {
+    await session.index.ready();
+    await saved();
+    const before = content(session);
+    restart();
+    await session.index.ready();
+    equal(content(session), before, "files after a restart");
+    equal([await session.index.upToDate(), session.readings()], [true, 0], "readings after a restart");
+
+    session.end();
+    await write(`${FOLDER}/2024-01-02.md`, "- a\n- b\n- c\n");
+    await vscode.workspace.fs.delete(inWorkspace(`${FOLDER}/2024-01-01.md`));
+    session = begin();
+    await session.index.upToDate();
+    equal([inFolder(session), lines(session, `${FOLDER}/2024-01-02.md`)], [[`${FOLDER}/2024-01-02.md`], 3], "files");
+    equal(session.readings(), 1, "readings");
+  });
+
+  it("is made anew where the cache is broken", async () => {
+    await session.index.ready();
+    const before = content(session);
+    await saved();
+    session.end();
+    const uri = inWorkspace(`${STORAGE}/notes.index`);
+    await vscode.workspace.fs.writeFile(uri, (await vscode.workspace.fs.readFile(uri)).slice(0, -20));
+    session = begin();
+    await session.index.ready();
+    equal(content(session), before, "files");
+  });
+
+  it("keeps what it read when the reading is stopped, and goes on from there", async () => {
+    for (let i = 0; i < MANY; i++) await write(`${FOLDER}/${i}.md`, `- a line ${i}\n`);
+    restart(2);
+    await session.index.ready();
+    const kept = session.index.files().length;
+    equal(await session.index.upToDate(), false, "whole");
+    ok(kept > 0 && kept < MANY, `${kept} were kept`);
+    await saved();
+    restart();
+    equal([await session.index.upToDate(), inFolder(session).length], [true, MANY + 2], "whole after a restart");
+    ok(session.readings() < session.index.files().length, "all was read again");
+  });
+
+  it("follows files that come, change and go", async () => {
+    await session.index.ready();
+    await write(`${FOLDER}/2024-01-03.md`, "- new\n");
+    await eventually("the new note", () => lines(session, `${FOLDER}/2024-01-03.md`) === 1);
+    await write(`${FOLDER}/2024-01-03.md`, "- new\n- newer\n");
+    await eventually("the change", () => lines(session, `${FOLDER}/2024-01-03.md`) === 2);
+    await vscode.workspace.fs.delete(inWorkspace(`${FOLDER}/2024-01-03.md`));
+    await eventually("the deletion", () => inFolder(session).length === 2);
+  });
+
+  it("follows folders that are moved, without reading their notes again, and that go", async () => {
+    await session.index.ready();
+    const before = session.readings();
+    await vscode.workspace.fs.rename(inWorkspace(FOLDER), inWorkspace("people/Moved"));
+    await eventually("the moved notes", () => paths(session).filter((path) => /\/Moved\//.test(path)).length === 2);
+    await eventually("their old places", () => inFolder(session).length === 0);
+    equal(session.readings(), before, "readings");
+    const [moved] = session.index.files().filter(({ path }) => /\/Moved\//.test(path));
+    equal(moved?.notes[0]?.person, "Moved", "person");
+    await vscode.workspace.fs.delete(inWorkspace("people/Moved"), { recursive: true });
+    await eventually("the deletion", () => !paths(session).some((path) => /\/Moved\//.test(path)));
+  });
+
+  it("counts what is typed and not saved yet", async () => {
+    await session.index.ready();
+    const path = `${FOLDER}/2024-01-01.md`;
+    const editor = await openNote(path);
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), "- two\n- three\n"));
+    await eventually("the unsaved lines", () => lines(session, path) === 3);
+    await vscode.commands.executeCommand("undo");
+    await eventually("the file's lines", () => lines(session, path) === 1);
+  });
+
+  it("names a file that is too large and does not read it", async () => {
+    await write(`${FOLDER}/large.md`, "- a line of a large file\n".repeat(200_000));
+    await session.index.ready();
+    equal(inFolder(session).length, 2, "notes");
+    const [large] = session.index.unreadable();
+    ok(large?.uri.path.endsWith("large.md") && large.cause !== "", `not read: ${JSON.stringify(large)}`);
+  });
+});

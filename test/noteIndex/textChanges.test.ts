@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { applyChanges, coveringChange, difference } from "../../src/editor/textChanges.ts";
+
+const texts = fc.string({ unit: fc.constantFrom("a", "b", "\n", "é", "\ud83d\ude00") });
+
+describe("changes of a text", () => {
+  it("cover what lies between the first and the last place touched", () => {
+    const changes = [
+      { rangeOffset: 9, rangeLength: 1, text: "TEN" },
+      { rangeOffset: 2, rangeLength: 3, text: "" },
+    ];
+    const before = "0123456789!";
+    const after = applyChanges(before, changes);
+    assert.equal(after, "015678TEN!");
+    const { start, oldEnd, newEnd } = coveringChange(changes, after.length - before.length);
+    assert.deepEqual([before.slice(start, oldEnd), after.slice(start, newEnd)], ["23456789", "5678TEN"]);
+  });
+
+  it("are found between two texts, and are as small as can be", () => {
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const { start, oldEnd, newEnd } = difference(before, after);
+        const change = { rangeOffset: start, rangeLength: oldEnd - start, text: after.slice(start, newEnd) };
+        assert.equal(applyChanges(before, [change]), after);
+        if (before === after) assert.deepEqual([oldEnd, newEnd], [start, start]);
+      }),
+    );
+    assert.deepEqual(difference("one two", "one or two"), { start: 4, oldEnd: 4, newEnd: 7 });
+  });
+});
