@@ -28,11 +28,30 @@ const node = { ...common, platform: "node", target: "node20" };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...common, platform: "browser" };
 
+/** The YAML library's modules do nothing when they are loaded, but its package does not say so: what is not called is left out. */
+/** @type {import("esbuild").Plugin} */
+const yamlInParts = {
+  name: "yaml-in-parts",
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, async ({ path: request, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === yamlInParts || !/[\\/]yaml[\\/]browser[\\/]/.test(importer)) return undefined;
+      const found = await build.resolve(request, { importer, kind, resolveDir, pluginData: yamlInParts });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
 /** What users get. */
 /** @type {import("esbuild").BuildOptions[]} */
 const products = [
   // One for every host: nothing in it needs Node.
-  { ...browser, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  {
+    ...browser,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    external: ["vscode"],
+    plugins: [yamlInParts],
+  },
   { ...browser, format: "iife", entryPoints: ["src/webview/panel.ts"], outfile: "dist/webview/panel.js" },
   { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
   { ...node, entryPoints: ["src/library.ts"], outfile: "dist/core.js" },

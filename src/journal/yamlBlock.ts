@@ -1,6 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { Span } from "../core/model.ts";
 import { type Problem, problemAt } from "./problem.ts";
+import { readYamlTokens } from "./yamlTokens.ts";
 
 /** A YAML value reduced to what front matter needs. Spans are offsets in the file. */
 export type YamlValue = YamlText | YamlList | YamlMap | YamlEmpty;
@@ -34,8 +34,6 @@ export interface YamlBlock {
 
 /** Longer blocks are not read: nobody writes them by hand, and the parser's time grows faster than their length. */
 const MAX_CHARACTERS = 8_192;
-/** How deep the values that we keep may be nested. */
-const MAX_DEPTH = 4;
 // The parser recurses, and running out of stack inside it can end the whole process, so what may nest is counted first.
 const MAX_BRACKETS = 200;
 const MAX_INDENT = 64;
@@ -64,70 +62,10 @@ export function readYamlBlock(text: string, inside: Span): YamlBlock {
   const source = text.slice(inside.start, inside.end).replace(/\r(?!\n)/g, "\n");
   if (mayNestDeeply(source)) return { fields: new Map(), problems: [problemAt(text, inside, "yamlDepth")] };
   try {
-    return new Reader(text, inside.start).read(source);
+    return readYamlTokens(text, source, inside.start);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { fields: new Map(), problems: [problemAt(text, inside, "yamlSyntax", reason)] };
-  }
-}
-
-class Reader {
-  readonly #text: string;
-  readonly #offset: number;
-  readonly #problems: Problem[] = [];
-
-  constructor(text: string, offset: number) {
-    this.#text = text;
-    this.#offset = offset;
-  }
-
-  read(source: string): YamlBlock {
-    const document = parseDocument(source, { schema: "core", logLevel: "silent", prettyErrors: false });
-    for (const error of document.errors) {
-      this.#report(
-        { start: error.pos[0] + this.#offset, end: error.pos[1] + this.#offset },
-        "yamlSyntax",
-        error.message,
-      );
-    }
-    const top = this.#value(document.contents, 0);
-    if (top.kind === "map") return { fields: top.fields, problems: this.#problems };
-    if (top.kind !== "empty" && document.errors.length === 0) this.#report(top, "notAMapping");
-    return { fields: new Map(), problems: this.#problems };
-  }
-
-  #value(node: unknown, depth: number): YamlValue {
-    const span = this.#span(node as Node | null);
-    if (depth > MAX_DEPTH) {
-      this.#report(span, "yamlDepth");
-    } else if (isAlias(node)) {
-      this.#report(span, "yamlAlias");
-    } else if (isScalar(node) && node.value !== null) {
-      return { kind: "text", text: typeof node.value === "string" ? node.value : (node.source ?? ""), ...span };
-    } else if (isSeq(node)) {
-      return { kind: "list", items: node.items.map((item) => this.#value(item, depth + 1)), ...span };
-    } else if (isMap(node)) {
-      const fields = new Map<string, YamlField>();
-      for (const pair of node.items) {
-        const key = this.#value(pair.key, depth + 1);
-        if (key.kind === "text") fields.set(key.text, { key, value: this.#fieldValue(pair.value, key, depth + 1) });
-      }
-      return { kind: "map", fields, ...span };
-    }
-    return { kind: "empty", ...span };
-  }
-
-  #fieldValue(node: unknown, key: Span, depth: number): YamlValue {
-    return node === null ? { kind: "empty", start: key.start, end: key.end } : this.#value(node, depth);
-  }
-
-  #span(node: Node | null): Span {
-    const range = node?.range;
-    return { start: (range?.[0] ?? 0) + this.#offset, end: (range?.[1] ?? 0) + this.#offset };
-  }
-
-  #report(span: Span, ...problem: [Problem["code"], ...string[]]): void {
-    this.#problems.push(problemAt(this.#text, span, ...problem));
   }
 }
 
