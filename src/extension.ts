@@ -8,6 +8,7 @@ import { currentSubject } from "./editor/currentSubject.ts";
 import { registerHover } from "./editor/hover.ts";
 import { showProgress } from "./editor/index/readingProgress.ts";
 import { threadSlices } from "./editor/index/slices.ts";
+import { registerOpenItems } from "./editor/items/openItemsView.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     storage: context.storageUri,
     version: String(context.extension.packageJSON.version),
   });
+  const openItems = registerOpenItems(index, context.workspaceState);
   const books = readingBooks(context.extensionUri);
   const memory = balanceMemory(context.workspaceState);
   const current = currentSubject(store, index, memory);
@@ -56,13 +58,23 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     index,
     current,
     panel,
+    openItems,
     registerLineMarks(store),
     registerHover(store),
     registerStatusBar(store),
     userTemplates,
     registerTemplateProblems(userTemplates),
     registerTemplateCompletions(templates),
-    registerCommands({ context, store, analyzer, templates, index, current, showBalance: () => panel.reveal() }),
+    registerCommands({
+      context,
+      store,
+      analyzer,
+      templates,
+      index,
+      openItems,
+      current,
+      showBalance: () => panel.reveal(),
+    }),
   );
   return { analyze: async (document) => (await store.analyze(document)).note };
 }

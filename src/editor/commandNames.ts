@@ -15,5 +15,12 @@ export const COMMANDS = [
   "toggleLabels",
   "whyThisLabel",
   "openSamples",
+  "showOpenItems",
+  "toggleTask",
+  "openItem",
+  "openItemsByDate",
+  "openItemsByPerson",
+  "openItemsOfPerson",
+  "openItemsOfEverybody",
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];

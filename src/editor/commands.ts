@@ -6,6 +6,8 @@ import { COMMANDS, type CommandName } from "./commandNames.ts";
 import type { CurrentSubject } from "./currentSubject.ts";
 import { customizeTemplate } from "./customizeTemplate.ts";
 import { insertSection } from "./insertSection.ts";
+import { toggleItemsAtCursors } from "./items/itemDocuments.ts";
+import type { OpenItemsView } from "./items/openItemsView.ts";
 import { createNavigator } from "./navigate.ts";
 import { newNote } from "./newNote.ts";
 import type { NoteIndex } from "./noteIndex.ts";
@@ -23,12 +25,13 @@ export interface CommandDependencies {
   readonly analyzer: AnalyzerSource;
   readonly templates: TemplateSource;
   readonly current: CurrentSubject;
+  readonly openItems: OpenItemsView;
   /** Makes the balance panel visible. */
   readonly showBalance: () => Promise<void>;
 }
 
 export function registerCommands(deps: CommandDependencies): vscode.Disposable {
-  const { context, store, analyzer, templates, index, current, showBalance } = deps;
+  const { context, store, analyzer, templates, index, openItems, current, showBalance } = deps;
   const navigate = createNavigator(store);
   const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
     newOneOnOne: () => newNote(templates, index, "one-on-one"),
@@ -46,6 +49,13 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     toggleLabels: async () => updateSetting("labels.enabled", !setting("labels.enabled")),
     whyThisLabel: () => whyThisLabel(store),
     openSamples: () => openSamples(context),
+    showOpenItems: openItems.show,
+    toggleTask: toggleItemsAtCursors,
+    openItem: openItems.open,
+    openItemsByDate: () => openItems.groupBy("date"),
+    openItemsByPerson: () => openItems.groupBy("person"),
+    openItemsOfPerson: openItems.showOnly,
+    openItemsOfEverybody: () => openItems.showOnly(),
   };
   return vscode.Disposable.from(
     ...COMMANDS.map((name) => vscode.commands.registerCommand(`evenkeel.${name}`, handlers[name])),

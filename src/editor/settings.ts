@@ -8,6 +8,8 @@ export interface Settings {
   "notes.exclude": string;
   /** Patterns of the paths where notes lie besides those of new notes; see `NotePlaces`. */
   "notes.paths": readonly string[];
+  /** Names by which tasks call the writer of the notes. */
+  me: readonly string[];
   /** See `readPeopleSettings`. */
   people: unknown;
   /** Where a new 1:1 note goes, in the workspace folder: `${person}` and `${date}` are filled in. */

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { datedSections } from "../journal/datedSections.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
+import type { WhoIsWho } from "../journal/owners.ts";
 import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import { isOwnFile } from "./noteDocuments.ts";
 import { setting } from "./settings.ts";
@@ -42,6 +43,15 @@ export function notePlaces(scope?: vscode.ConfigurationScope): NotePlaces {
   const patterns = [...places.map((name) => setting(name, scope)), ...setting("notes.paths", scope)];
   return {
     patterns: patterns.filter((pattern) => typeof pattern === "string"),
+    nameOf: readPeopleSettings(setting("people")).nameOf,
+  };
+}
+
+/** Who is who in the tasks of notes. */
+export function whoIsWho(): WhoIsWho {
+  const me: unknown = setting("me");
+  return {
+    me: Array.isArray(me) ? me.filter((name) => typeof name === "string") : [],
     nameOf: readPeopleSettings(setting("people")).nameOf,
   };
 }

@@ -1,7 +1,7 @@
 import type { NoteItem } from "./noteItems.ts";
 import type { NoteRecord } from "./noteRecord.ts";
 import { createOwnerReader, type WhoIsWho, type Whose } from "./owners.ts";
-import { listPeople, personKey } from "./people.ts";
+import { personKey } from "./people.ts";
 
 /** A file with the notes in it. */
 export interface FileNotes {
@@ -21,19 +21,28 @@ export interface OpenItem<File extends FileNotes = FileNotes> {
 
 /** All open items, in the order of the files and lines. */
 export function openItems<File extends FileNotes>(files: readonly File[], who: WhoIsWho): OpenItem<File>[] {
-  const people = listPeople(
-    files.flatMap(({ notes }) => notes),
-    "",
-  );
-  const names = new Map(people.map(({ key, name }) => [key, name]));
-  const whose = createOwnerReader([...names.values()], who);
+  const names = knownNames(files);
+  const whose = createOwnerReader([...new Set(names.values())], who);
   return files.flatMap((file) =>
     file.notes.flatMap((note) => {
-      const person = note.person === null ? null : (names.get(personKey(note.person)) ?? note.person);
+      const person = note.person === null ? null : names.get(note.person)!;
       const open = note.items.filter(({ done }) => !done);
       return open.map((item) => ({ file, note, item, whose: whose(item.owners), person }));
     }),
   );
+}
+
+/** For every spelling of a person's name the one that a note itself uses, where one does. */
+function knownNames(files: readonly FileNotes[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  const best = new Map<string, string>();
+  for (const { person, saysPerson } of files.flatMap(({ notes }) => notes)) {
+    if (person === null) continue;
+    const key = keys.get(person) ?? personKey(person);
+    keys.set(person, key);
+    if (saysPerson || !best.has(key)) best.set(key, person);
+  }
+  return new Map([...keys].map(([person, key]) => [person, best.get(key)!]));
 }
 
 /**

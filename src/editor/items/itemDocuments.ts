@@ -1,0 +1,90 @@
+import * as vscode from "vscode";
+import { findItem, type ItemEdit, type ItemPlace, setItemDone, toggleItemAt } from "../../journal/itemEdit.ts";
+import { revealLine } from "../navigate.ts";
+
+/** Shows a task in its note, wherever in the note it is by now. */
+export async function revealItem(uri: vscode.Uri, place: ItemPlace): Promise<void> {
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const found = findItem(document.getText(), place);
+    const line = typeof found === "string" ? Math.min(place.line, document.lineCount - 1) : found.line;
+    revealLine(await vscode.window.showTextDocument(document), line);
+  } catch {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t("{0} can't be opened; perhaps it was moved or deleted just now.", pathOf(uri)),
+    );
+  }
+}
+
+/**
+ * Ticks a task off, or opens it again, in its note; resolves to whether that was done. A note without unsaved changes is
+ * saved.
+ */
+export async function tickItem(uri: vscode.Uri, place: ItemPlace, done: boolean): Promise<boolean> {
+  const path = pathOf(uri);
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const unsaved = document.isDirty;
+    const edit = setItemDone(document.getText(), place, done);
+    if (edit === "notFound") {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t("This task is no longer in {0} as it was, so nothing was changed. Tick it off there.", path),
+      );
+      return false;
+    }
+    if (edit === "ambiguous") {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          "{0} now has this task several times, so nothing was changed. Tick the right one off there.",
+          path,
+        ),
+      );
+      return false;
+    }
+    if (edit.change === null) return true;
+    const changes = new vscode.WorkspaceEdit();
+    changes.replace(uri, rangeOf(document, edit.change), edit.change.text);
+    if (!(await vscode.workspace.applyEdit(changes))) throw new Error();
+    if (!unsaved) await document.save();
+    return true;
+  } catch {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t("{0} can't be changed, so the task stays as it was. Perhaps it is read-only or was deleted.", path),
+    );
+    return false;
+  }
+}
+
+/** Turns over the tasks at the cursors, in any text format; undone in one step. */
+export async function toggleItemsAtCursors(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("Open a note first; the task at the cursor is then turned."),
+    );
+    return;
+  }
+  const { document } = editor;
+  const text = document.getText();
+  const edits = new Map<number, ItemEdit>();
+  for (const { active } of editor.selections) {
+    const edit = toggleItemAt(text, active.line, document.offsetAt(new vscode.Position(active.line, 0)));
+    if (edit) edits.set(edit.line, edit);
+  }
+  if (edits.size === 0) {
+    void vscode.window.setStatusBarMessage(vscode.l10n.t("There is no task at the cursor."), 4000);
+    return;
+  }
+  await editor.edit((builder) => {
+    for (const { change } of edits.values()) if (change) builder.replace(rangeOf(document, change), change.text);
+  });
+}
+
+function rangeOf(document: vscode.TextDocument, { start, end }: NonNullable<ItemEdit["change"]>): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** As messages may show it, which make links of `[words](target)`. */
+function pathOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri).replaceAll("](", "] (");
+}

@@ -1,0 +1,152 @@
+import * as vscode from "vscode";
+import { localDate } from "../../journal/calendarDate.ts";
+import { dueSpan, groupItems, ITEM_GROUPINGS, type ItemGrouping } from "../../journal/groupItems.ts";
+import { concerns, openItems } from "../../journal/openItems.ts";
+import type { IndexedFile, NoteIndex } from "../noteIndex.ts";
+import { onDidChangeSetting } from "../settings.ts";
+import { whoIsWho } from "../workspaceNotes.ts";
+import { revealItem, tickItem } from "./itemDocuments.ts";
+import { childrenOf, type ItemNode, type ListedItem, listItem, treeItem } from "./itemTree.ts";
+
+/** The view's id in package.json. */
+const VIEW = "evenkeel.openItems";
+/** Names of context keys, and of what the workspace remembers. */
+const GROUPING = "evenkeel.openItems.by";
+const ONE_PERSON = "evenkeel.openItems.onePerson";
+
+export interface OpenItemsView extends vscode.Disposable {
+  /** Brings the view into sight and gives it the focus. */
+  show(): Promise<void>;
+  groupBy(grouping: ItemGrouping): Promise<void>;
+  /** Lists only what concerns the person of a group; everybody's where the node is none. */
+  showOnly(node?: unknown): Promise<void>;
+  /** Opens the note of an item at its line. */
+  open(node: unknown): Promise<void>;
+}
+
+/** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
+export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): OpenItemsView {
+  const changed = new vscode.EventEmitter<undefined>();
+  /** What was ticked off here stays in sight, to be opened again, until the view is hidden or arranged anew. */
+  const ticked = new Map<string, ListedItem>();
+  let grouping = ITEM_GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? "person";
+  let onlyPerson: string | undefined;
+  let today = localDate(new Date());
+  let listed: readonly ListedItem[] = [];
+  let ticking = Promise.resolve();
+
+  const provider: vscode.TreeDataProvider<ItemNode> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => treeItem(node, today, (id) => ticked.has(id)),
+    async getChildren(node) {
+      if (node) return childrenOf(node);
+      await index.ready();
+      update();
+      return groupItems(shown(), grouping, today).map((section) => ({ kind: "section", section }));
+    },
+  };
+  const view = vscode.window.createTreeView(VIEW, {
+    treeDataProvider: provider,
+    manageCheckboxStateManually: true,
+    showCollapseAll: true,
+  });
+
+  /** Reads what is open from what is known of the notes. */
+  function update(): void {
+    today = localDate(new Date());
+    const open = openItems(index.files(), whoIsWho()).map(listItem);
+    forgetReopened(open);
+    const left = open.filter(({ id }) => !ticked.has(id));
+    listed = [...left, ...ticked.values()];
+    const overdue = left.filter(({ item }) => dueSpan(item.due, today) === "overdue").length;
+    const tooltip = overdue === 1 ? vscode.l10n.t("1 overdue item") : vscode.l10n.t("{0} overdue items", overdue);
+    view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
+  }
+
+  function shown(): readonly ListedItem[] {
+    const person = onlyPerson;
+    return person === undefined ? listed : listed.filter((item) => concerns(item, person));
+  }
+
+  /** A file that was read again knows best what is open; one that is gone has nothing. */
+  function forgetReopened(open: readonly ListedItem[]): void {
+    const files = new Map<string, IndexedFile>(index.files().map((file) => [file.uri.toString(), file]));
+    const openIds = new Set(open.map(({ id }) => id));
+    for (const [id, item] of ticked) {
+      const file = files.get(item.file.uri.toString());
+      if (!file || (file !== item.file && openIds.has(id))) ticked.delete(id);
+    }
+  }
+
+  function refresh(): void {
+    update();
+    changed.fire(undefined);
+  }
+
+  function rearrange(): void {
+    ticked.clear();
+    refresh();
+  }
+
+  async function tick({ items }: vscode.TreeCheckboxChangeEvent<ItemNode>): Promise<void> {
+    for (const [node, state] of items) {
+      if (node.kind !== "item") continue;
+      const done = state === vscode.TreeItemCheckboxState.Checked;
+      const { listed: item } = node;
+      if (!(await tickItem(item.file.uri, item.place, done))) continue;
+      if (done) ticked.set(item.id, item);
+      else ticked.delete(item.id);
+    }
+    refresh();
+  }
+
+  async function setGrouping(next: ItemGrouping): Promise<void> {
+    grouping = next;
+    await vscode.commands.executeCommand("setContext", GROUPING, grouping);
+  }
+
+  void setGrouping(grouping);
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    view,
+    // One after the other: each reads what the one before has written.
+    view.onDidChangeCheckboxState((event) => {
+      ticking = ticking.then(() => tick(event));
+    }),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (!visible) rearrange();
+    }),
+    index.onDidChange(refresh),
+    onDidChangeSetting("me", refresh),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && today !== localDate(new Date())) refresh();
+    }),
+  );
+
+  return {
+    async show() {
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+    },
+    async groupBy(next) {
+      await setGrouping(next);
+      await memory.update(GROUPING, next);
+      rearrange();
+    },
+    async showOnly(node) {
+      const group = isNode(node) && node.kind === "group" && "person" in node.group.of ? node.group.of : undefined;
+      onlyPerson = group?.person ?? undefined;
+      view.description = onlyPerson;
+      await vscode.commands.executeCommand("setContext", ONE_PERSON, onlyPerson !== undefined);
+      rearrange();
+    },
+    async open(node) {
+      if (isNode(node) && node.kind === "item") await revealItem(node.listed.file.uri, node.listed.place);
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+/** Commands may be run with anything. */
+function isNode(value: unknown): value is ItemNode {
+  return typeof value === "object" && value !== null && "kind" in value;
+}
