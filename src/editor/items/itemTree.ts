@@ -2,8 +2,10 @@ import * as vscode from "vscode";
 import type { CalendarDate } from "../../journal/calendarDate.ts";
 import { type DueSpan, dueSpan, type ItemGroup, type ItemSection } from "../../journal/groupItems.ts";
 import { type ItemPlace, placeOf } from "../../journal/itemEdit.ts";
+import { cleanName } from "../../journal/names.ts";
 import type { OpenItem } from "../../journal/openItems.ts";
 import type { Whose } from "../../journal/owners.ts";
+import { shorten } from "../../report/shorten.ts";
 import type { IndexedFile } from "../noteIndex.ts";
 import { displayDate } from "./displayDate.ts";
 
@@ -85,19 +87,18 @@ function overdueIcon(): vscode.ThemeIcon {
 
 function itemRow(listed: ListedItem, inPersonGroup: boolean, today: CalendarDate, ticked: boolean): vscode.TreeItem {
   const { item, file, whose, person, note } = listed;
+  const words = shorten(cleanName(item.text), LONGEST_ROW);
   const due = dueWords(item.due, today);
-  const row = new vscode.TreeItem(item.text);
+  const row = new vscode.TreeItem(words);
   row.id = listed.id;
   const other = whose.who === "person" ? whose.name : person;
-  row.description = [due, inPersonGroup ? null : other].filter((words) => words !== null).join(" · ");
+  row.description = present(due, inPersonGroup ? null : other).join(" · ");
   if (!ticked && dueSpan(item.due, today) === "overdue") row.iconPath = overdueIcon();
   const owner = ownerWords(whose);
   const date = note.date === null ? "" : displayDate(note.date, today);
   const source = person === null ? file.path : vscode.l10n.t("note about {0}, {1}", person, date || file.path);
-  row.tooltip = [item.text, [due, owner].filter((words) => words !== null).join(" · "), source].join("\n");
-  row.accessibilityInformation = {
-    label: [item.text, due, owner, source].filter((words) => words !== null).join(", "),
-  };
+  row.tooltip = [words, present(due, owner).join(" · "), source].join("\n");
+  row.accessibilityInformation = { label: present(words, due, owner, source).join(", ") };
   row.checkboxState = {
     state: ticked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: ticked ? vscode.l10n.t("Open it again in the note") : vscode.l10n.t("Tick it off in the note"),
@@ -109,6 +110,13 @@ function itemRow(listed: ListedItem, inPersonGroup: boolean, today: CalendarDate
     arguments: [{ kind: "item", listed, inPersonGroup } satisfies ItemNode],
   };
   return row;
+}
+
+/** UTF-16 code units. */
+const LONGEST_ROW = 300;
+
+function present(...words: readonly (string | null)[]): string[] {
+  return words.filter((each) => each !== null);
 }
 
 function dueWords(due: CalendarDate | null, today: CalendarDate): string | null {
