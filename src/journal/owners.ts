@@ -94,21 +94,27 @@ export function createOwnerReader(
   }
   /** A first name is enough where only one person has it. */
   const find = (mention: string): string | undefined => {
-    const keys = [mention, mention.replace(/[._-]/g, " "), mention.replace(HONORIFIC, "")].map((name) =>
-      personKey(nameOf(name)),
-    );
-    return keys.map((key) => known.get(key) ?? byFirstName.get(key)).find((name) => typeof name === "string") as
-      | string
-      | undefined;
+    const spellings = [mention, mention.replace(/[._-]/g, " "), mention.replace(HONORIFIC, "")];
+    const keys = spellings.map((name) => personKey(nameOf(name)));
+    return keys.map((key) => known.get(key) ?? byFirstName.get(key) ?? undefined).find((name) => name !== undefined);
   };
+  const read = (owner: string): Whose => {
+    const name = owner.replace(/^@/, "");
+    if (owner === ME || mine.has(foldName(name))) return { who: "me" };
+    const person = find(name);
+    if (person !== undefined) return { who: "person", name: person };
+    return owner.startsWith("@") ? { who: "person", name } : NOBODY;
+  };
+  // The same few names come up again and again.
+  const seen = new Map<string, Whose>();
   return (owners) => {
     for (const owner of owners) {
-      const name = owner.replace(/^@/, "");
-      if (owner === ME || mine.has(foldName(name))) return { who: "me" };
-      const person = find(name);
-      if (person !== undefined) return { who: "person", name: person };
-      if (owner.startsWith("@")) return { who: "person", name };
+      const whose = seen.get(owner) ?? read(owner);
+      seen.set(owner, whose);
+      if (whose.who !== "nobody") return whose;
     }
-    return { who: "nobody" };
+    return NOBODY;
   };
 }
+
+const NOBODY: Whose = { who: "nobody" };

@@ -20,9 +20,18 @@ export interface Person<Note extends PersonNote = PersonNote> {
   readonly nextDate: CalendarDate | null;
 }
 
+/** Keys of names: the few there are come up again and again, and making one takes time. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
 /** Equal for two spellings of one name, and for a name and the folder made from it. */
 export function personKey(name: string): string {
-  return foldName(safeFileName(shortName(name)));
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = foldName(safeFileName(shortName(name)));
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
 }
 
 /** The people in some notes, by name. Notes without a person are left out. */
