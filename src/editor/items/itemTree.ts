@@ -89,11 +89,13 @@ function itemRow(listed: ListedItem, inPersonGroup: boolean, today: CalendarDate
   const { item, file, whose, person, note } = listed;
   const words = shorten(cleanName(item.text), LONGEST_ROW);
   const due = dueWords(item.due, today);
-  const row = new vscode.TreeItem(words);
+  const isOverdue = !ticked && dueSpan(item.due, today) === "overdue";
+  // Where the view is narrow, only the beginning of a row is seen.
+  const row = new vscode.TreeItem(isOverdue && inPersonGroup ? vscode.l10n.t("Overdue: {0}", words) : words);
   row.id = listed.id;
   const other = whose.who === "person" ? whose.name : person;
   row.description = present(due, inPersonGroup ? null : other).join(" · ");
-  if (!ticked && dueSpan(item.due, today) === "overdue") row.iconPath = overdueIcon();
+  if (isOverdue) row.iconPath = overdueIcon();
   const owner = ownerWords(whose);
   const date = note.date === null ? "" : displayDate(note.date, today);
   const source = person === null ? file.path : vscode.l10n.t("note about {0}, {1}", person, date || file.path);

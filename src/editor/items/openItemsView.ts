@@ -26,7 +26,7 @@ export interface OpenItemsView extends vscode.Disposable {
 
 /** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
 export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): OpenItemsView {
-  const changed = new vscode.EventEmitter<undefined>();
+  const changed = new vscode.EventEmitter<ItemNode | undefined>();
   /** What was ticked off here stays in sight, to be opened again, until the view is hidden or arranged anew. */
   const ticked = new Map<string, ListedItem>();
   let grouping = ITEM_GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? "person";
@@ -57,7 +57,7 @@ export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): Ope
     const open = openItems(index.files(), whoIsWho()).map(listItem);
     forgetReopened(open);
     const left = open.filter(({ id }) => !ticked.has(id));
-    listed = [...left, ...ticked.values()];
+    listed = [...left, ...ticked.values()].sort(byPlace);
     const overdue = left.filter(({ item }) => dueSpan(item.due, today) === "overdue").length;
     const tooltip = overdue === 1 ? vscode.l10n.t("1 overdue item") : vscode.l10n.t("{0} overdue items", overdue);
     view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
@@ -78,14 +78,24 @@ export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): Ope
     }
   }
 
+  /** Draws the list anew if it is another one: while that is done, a click would be lost. */
   function refresh(): void {
+    const before = fingerprint();
     update();
-    changed.fire(undefined);
+    if (fingerprint() !== before) changed.fire(undefined);
+  }
+
+  function fingerprint(): string {
+    return JSON.stringify([
+      today,
+      listed.map(({ id, item, whose, person, note }) => [id, item.due, whose, person, note.date]),
+    ]);
   }
 
   function rearrange(): void {
     ticked.clear();
-    refresh();
+    update();
+    changed.fire(undefined);
   }
 
   async function tick({ items }: vscode.TreeCheckboxChangeEvent<ItemNode>): Promise<void> {
@@ -93,11 +103,12 @@ export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): Ope
       if (node.kind !== "item") continue;
       const done = state === vscode.TreeItemCheckboxState.Checked;
       const { listed: item } = node;
-      if (!(await tickItem(item.file.uri, item.place, done))) continue;
-      if (done) ticked.set(item.id, item);
-      else ticked.delete(item.id);
+      const succeeded = await tickItem(item.file.uri, item.place, done);
+      if (succeeded && done) ticked.set(item.id, item);
+      else if (succeeded) ticked.delete(item.id);
+      update();
+      changed.fire(node);
     }
-    refresh();
   }
 
   async function setGrouping(next: ItemGrouping): Promise<void> {
@@ -118,6 +129,7 @@ export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): Ope
     }),
     index.onDidChange(refresh),
     onDidChangeSetting("me", refresh),
+    onDidChangeSetting("people", refresh),
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused && today !== localDate(new Date())) refresh();
     }),
@@ -144,6 +156,11 @@ export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): Ope
     },
     dispose: () => subscriptions.dispose(),
   };
+}
+
+/** In the order of the index, so that what is ticked off stays where it is. */
+function byPlace(a: ListedItem, b: ListedItem): number {
+  return a.file.path === b.file.path ? a.item.line - b.item.line : a.file.path < b.file.path ? -1 : 1;
 }
 
 /** Commands may be run with anything. */

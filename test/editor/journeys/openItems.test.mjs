@@ -18,6 +18,7 @@ describe("open items", () => {
     await row(/^They owe/).waitFor();
     await row(/^Unassigned/).waitFor();
     await row(/draws the floor plan by Friday, overdue since .*2024, Farid owes it/).waitFor();
+    await shared.page.getByText("Overdue: @farid draws").waitFor();
     await row(/ask the board .*, I owe it/).waitFor();
     await row(/Book the training room, unassigned/).waitFor();
     await row(/collect the keys, due .*2999, Gita owes it/).waitFor();
