@@ -60,7 +60,7 @@ function candidates(text: string, language: string): string[] {
 const MOST_WORDS = 3;
 
 function isNameLike(name: string, language: string): boolean {
-  if (name === "" || name.length > LONGEST_NAME || /\p{N}/u.test(name)) return false;
+  if (name === "" || name.length > LONGEST_NAME || /[\p{N}@]/u.test(name)) return false;
   return name.split(" ").length <= MOST_WORDS && !weekdayOfWord(name.toLowerCase(), language);
 }
 

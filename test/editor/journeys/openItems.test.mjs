@@ -44,6 +44,21 @@ describe("open items", () => {
     await shared.editorLine("- [ ] Book the training room").waitFor();
   });
 
+  it("are brought back by undo in a note that was not open", async () => {
+    await checkBox(/Write the hiring plan/).click();
+    await checkBox(/Write the hiring plan/)
+      .and(shared.page.locator("[aria-checked=true]"))
+      .waitFor();
+    await shared.openFile("2024-05-07.org");
+    const line = shared.editorLine("Write the hiring plan");
+    await line.filter({ hasText: /\[x\]/ }).waitFor();
+    await line.click();
+    await shared.page.keyboard.press("Control+Z");
+    await line.filter({ hasText: /\[\s\]/ }).waitFor();
+    await shared.page.keyboard.press("Control+S");
+    await shared.page.locator(".tab.active:not(.dirty)").waitFor();
+  });
+
   it("are ticked off at the right line of a note that has changed, and undone there", async () => {
     await shared.openFile(NOTE);
     await shared.editorLine("# 1:1 with Farid").click();
