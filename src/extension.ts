@@ -3,6 +3,7 @@ import type { AnalysedNote } from "./core/index.ts";
 import { analyzerSource } from "./editor/analyzer.ts";
 import { balanceMemory } from "./editor/balanceMemory.ts";
 import { registerBalancePanel } from "./editor/balancePanel.ts";
+import { type Clock, createClock } from "./editor/clock.ts";
 import { registerCommands } from "./editor/commands.ts";
 import { currentSubject } from "./editor/currentSubject.ts";
 import { registerHover } from "./editor/hover.ts";
@@ -12,10 +13,13 @@ import { registerOpenItems } from "./editor/items/openItemsView.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
+import { registerPeopleView } from "./editor/peopleView.ts";
 import { readingBooks } from "./editor/readingBooks.ts";
 import { readingTexts } from "./editor/readingTexts.ts";
+import { createRoster, type RosterPerson } from "./editor/roster.ts";
 import { registerStatusBar } from "./editor/statusBar.ts";
 import { registerTemplateCompletions } from "./editor/templateCompletions.ts";
+import { templateMemory } from "./editor/templateMemory.ts";
 import { registerTemplateProblems } from "./editor/templateProblems.ts";
 import { templateSource } from "./editor/templates.ts";
 import { createUserTemplates } from "./editor/userTemplates.ts";
@@ -24,6 +28,10 @@ import { createUserTemplates } from "./editor/userTemplates.ts";
 export interface EvenkeelApi {
   /** The document's lines with their labels, and their balance, as the panel shows them. */
   analyze(document: vscode.TextDocument): Promise<AnalysedNote>;
+  /** The people of the notes as the People view lists them: who needs attention first. */
+  people(): Promise<readonly RosterPerson[]>;
+  /** The day that counts as today from now on; undefined for the wall clock's. */
+  readonly setToday: Clock["setToday"];
 }
 
 /** The editor's only composition root, for desktop, remote and web: build, wire, push. */
@@ -42,6 +50,8 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     version: String(context.extension.packageJSON.version),
   });
   const openItems = registerOpenItems(index, context.workspaceState);
+  const clock = createClock();
+  const roster = createRoster(index, clock);
   const books = readingBooks(context.extensionUri);
   const memory = balanceMemory(context.workspaceState);
   const current = currentSubject(store, index, memory);
@@ -57,6 +67,8 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     store,
     index,
     current,
+    clock,
+    roster,
     panel,
     openItems,
     registerLineMarks(store),
@@ -65,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     userTemplates,
     registerTemplateProblems(userTemplates),
     registerTemplateCompletions(templates),
+    registerPeopleView(roster, clock),
     registerCommands({
       context,
       store,
@@ -73,8 +86,19 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
       index,
       openItems,
       current,
+      clock,
+      roster,
+      books,
+      memory: templateMemory(context.workspaceState),
       showBalance: () => panel.reveal(),
     }),
   );
-  return { analyze: async (document) => (await store.analyze(document)).note };
+  return {
+    analyze: async (document) => (await store.analyze(document)).note,
+    async people() {
+      await roster.ready();
+      return roster.people();
+    },
+    setToday: clock.setToday,
+  };
 }

@@ -1,6 +1,13 @@
 /** All commands; package.json names the same ones, which a test checks. */
 export const COMMANDS = [
   "newOneOnOne",
+  "prepareOneOnOne",
+  "openLastNote",
+  "browseNotes",
+  "showLastTime",
+  "findLines",
+  "updatePrepared",
+  "mergePeople",
   "newPlan",
   "insertSection",
   "customizeTemplate",

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { AnalyzerSource } from "./analyzer.ts";
 import { analyzeWorkspace } from "./analyzeWorkspace.ts";
 import { saveReport, showBalanceAsText } from "./balanceReport.ts";
 import { COMMANDS, type CommandName } from "./commandNames.ts";
@@ -9,21 +8,19 @@ import { insertSection } from "./insertSection.ts";
 import { toggleItemsAtCursors } from "./items/itemDocuments.ts";
 import type { OpenItemsView } from "./items/openItemsView.ts";
 import { createNavigator } from "./navigate.ts";
-import { newNote } from "./newNote.ts";
+import { newPlan } from "./newPlan.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import type { NoteStore } from "./noteStore.ts";
+import { type PersonCommandDependencies, personCommands } from "./personCommands.ts";
 import { openSamples } from "./samples.ts";
 import { saveEvidencePack } from "./saveEvidencePack.ts";
 import { setting, updateSetting } from "./settings.ts";
-import type { TemplateSource } from "./templates.ts";
 import { whyThisLabel } from "./why.ts";
 
-export interface CommandDependencies {
+export interface CommandDependencies extends PersonCommandDependencies {
   readonly context: vscode.ExtensionContext;
   readonly store: NoteStore;
   readonly index: NoteIndex;
-  readonly analyzer: AnalyzerSource;
-  readonly templates: TemplateSource;
   readonly current: CurrentSubject;
   readonly openItems: OpenItemsView;
   /** Makes the balance panel visible. */
@@ -31,12 +28,12 @@ export interface CommandDependencies {
 }
 
 export function registerCommands(deps: CommandDependencies): vscode.Disposable {
-  const { context, store, analyzer, templates, index, openItems, current, showBalance } = deps;
+  const { context, store, analyzer, templates, index, openItems, clock, current, showBalance } = deps;
   const navigate = createNavigator(store);
   const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
-    newOneOnOne: () => newNote(templates, index, "one-on-one"),
-    newPlan: () => newNote(templates, index, "plan"),
-    insertSection: () => insertSection(templates),
+    ...personCommands(deps),
+    newPlan: () => newPlan(templates, clock),
+    insertSection: () => insertSection(templates, deps),
     customizeTemplate: () => customizeTemplate(templates),
     showBalance,
     showBalanceAsText: () => showBalanceAsText(current),

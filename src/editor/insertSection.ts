@@ -4,11 +4,12 @@ import { syntaxOfFile } from "../journal/markup.ts";
 import { renderSnippet, renderText } from "../journal/renderTemplate.ts";
 import { templateSections } from "../journal/sections.ts";
 import { noteVariables, type VariableValues } from "../journal/variables.ts";
+import { type Preparing, prepareNote, sameLine, targetDate } from "./prepareNote.ts";
 import { pickTemplate, type TemplateSource } from "./templates.ts";
 import { identify } from "./workspaceNotes.ts";
 
 /** Inserts a part of a template at the cursor, with its tab stops; undone in one step. */
-export async function insertSection(source: TemplateSource): Promise<void> {
+export async function insertSection(source: TemplateSource, preparing: Preparing): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first; the section goes to the cursor."));
@@ -25,10 +26,28 @@ export async function insertSection(source: TemplateSource): Promise<void> {
   }));
   const section = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Choose a section") });
   if (!section) return;
+  const prepared = await preparedValues(preparing, editor, section.body);
   await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn });
-  await editor.insertSnippet(
-    new vscode.SnippetString(renderSnippet(section.body, values, syntaxOfFile(document.uri.path))),
-  );
+  const snippet = renderSnippet(section.body, new Map([...values, ...prepared]), syntaxOfFile(document.uri.path));
+  await editor.insertSnippet(new vscode.SnippetString(snippet));
+}
+
+/** What is open with the person of the note at the cursor, and their last note, where a section has a place for them. */
+async function preparedValues(
+  preparing: Preparing,
+  { document, selection }: vscode.TextEditor,
+  body: string,
+): Promise<VariableValues> {
+  if (!/\$\{?(?:targetDate|lastNote|openItems)\b/.test(body)) return new Map();
+  const { roster } = preparing;
+  await roster.ready();
+  const note = roster.noteAt(document.uri, selection.active.line);
+  const person = note?.person ? roster.find(note.person) : undefined;
+  if (!note?.date || !person) return new Map();
+  const { date } = note;
+  const occasion = { person, date, uri: document.uri, text: document.getText(), lineLater: sameLine };
+  const { lastNote, items } = await prepareNote(preparing, occasion);
+  return noteVariables({ targetDate: targetDate(person, date), lastNote, openItems: items.join("\n") });
 }
 
 /** What a document says about itself, for what is inserted into it. */

@@ -14,6 +14,8 @@ import type { NoteKind, Situation } from "./vocabulary.ts";
  */
 export interface NoteContent {
   readonly person: string | null;
+  /** Whom its heading names, for a file that is nobody's: `1:1 with Ana, 2026-11-23`. */
+  readonly headingPerson: string | null;
   readonly date: CalendarDate | null;
   readonly kind: NoteKind | null;
   readonly situation: Situation | null;
@@ -43,7 +45,12 @@ const ROUND = 10_000;
  */
 export function noteContents(text: string, lines: readonly AnalysedLine[]): NoteContent[] {
   const { person, date, kind, situation, language, cadence } = readFrontMatter(text);
-  const starts = [{ line: 0, date, person }, ...datedSections(text)];
+  const sections = datedSections(text).map(({ line, date: day, person: name }) => ({
+    line,
+    date: day,
+    headingPerson: name,
+  }));
+  const starts = [{ line: 0, date, headingPerson: null }, ...sections];
   let at = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -54,22 +61,23 @@ export function noteContents(text: string, lines: readonly AnalysedLine[]): Note
     for (const line of own) tally.add(line);
     const sums = tally.sums().map((sum) => Math.round(sum * ROUND) / ROUND);
     const items = readItems(text, own);
-    return { ...start, person: person ?? start.person, kind, situation, language, cadence, sums, items };
+    return { ...start, person, kind, situation, language, cadence, sums, items };
   });
 }
 
 /** The notes of a file that lies at `path`, relative to the workspace folder. */
 export function noteRecords(path: string, contents: readonly NoteContent[], places: NotePlaces): NoteRecord[] {
   const dated = contents.length > 1;
-  const notes = meetings(contents, identifyNote(path, { ...contents[0]!, date: null }, places, dated).date);
-  return notes.map((note) => {
+  const dateOfPath = dated ? identifyNote(path, { ...contents[0]!, date: null }, places, dated).date : null;
+  return meetings(contents, dateOfPath).map((note) => {
     const identity = identifyNote(path, note, places, dated);
     const items = note.items.map((item): NoteItem => {
       const due = resolveDue(item.due, identity.date);
       // Most have no day, or name it outright: what is the same is there once.
       return due === item.due ? item : { ...item, due };
     });
-    return { ...note, ...identity, items };
+    const named = note.headingPerson === null ? null : places.nameOf(note.headingPerson);
+    return { ...note, ...identity, person: identity.person ?? named, items };
   });
 }
 
@@ -89,7 +97,7 @@ function meetings([head, ...sections]: readonly NoteContent[], dateOfPath: Calen
 function join(first: NoteContent, second: NoteContent): NoteContent {
   return {
     ...first,
-    person: first.person ?? second.person,
+    headingPerson: first.headingPerson ?? second.headingPerson,
     sums: first.sums.map((sum, index) => sum + second.sums[index]!),
     items: [...first.items, ...second.items],
   };

@@ -46,17 +46,23 @@ function knownNames(files: readonly FileNotes[]): Map<string, string> {
 }
 
 /**
- * What is still open with a person, for the next note: what stands in their notes, whoever is to do it, and what is
+ * What is still open with each person, by `personKey`: what stands in their notes, whoever is to do it, and what is
  * theirs to do by other notes. First what is due first, then what was written first.
  */
-export function openItemsOf<File extends FileNotes>(
+export function openItemsByPerson<File extends FileNotes>(
   files: readonly File[],
-  person: string,
   who: WhoIsWho,
-): OpenItem<File>[] {
-  return openItems(files, who)
-    .filter((item) => concerns(item, person))
-    .sort(byDue);
+): Map<string, OpenItem<File>[]> {
+  const byPerson = new Map<string, OpenItem<File>[]>();
+  for (const open of openItems(files, who).sort(byDue)) {
+    const names = [open.person, open.whose.who === "person" ? open.whose.name : null];
+    for (const key of new Set(names.flatMap((name) => (name === null ? [] : personKey(name))))) {
+      const items = byPerson.get(key);
+      if (items) items.push(open);
+      else byPerson.set(key, [open]);
+    }
+  }
+  return byPerson;
 }
 
 /** The item stands in a note about the person, or is theirs to do. */

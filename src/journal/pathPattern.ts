@@ -40,11 +40,11 @@ export function fillPattern(pattern: string, values: VariableValues): string {
 export function matchPattern(pattern: string, path: string): Map<string, string> | null {
   const { anywhere, matchers } = compiled(pattern);
   const all = path.replace(ENDING, "").split("/");
-  const segments = anywhere ? all.slice(-matchers.length) : all;
-  if (segments.length !== matchers.length) return null;
+  if (anywhere ? all.length < matchers.length : all.length !== matchers.length) return null;
   const found = new Map<string, string>();
-  for (const [index, segment] of segments.entries()) {
-    const match = matchers[index]?.exec(segment);
+  // From the end, where most paths differ from most patterns.
+  for (let index = matchers.length - 1; index >= 0; index -= 1) {
+    const match = matchers[index]?.exec(all[all.length - matchers.length + index]!);
     if (!match) return null;
     for (const [variable, value] of Object.entries(match.groups ?? {})) found.set(variable, value);
   }
@@ -71,6 +71,39 @@ function compiled(pattern: string): CompiledPattern {
   return made;
 }
 
+/**
+ * Where the next note of a series goes, given the path of one: the same with other days; null where no pattern with a
+ * person and a day fits, or one that has a title as well.
+ */
+export function nextInSeries(path: string, patterns: readonly string[], values: VariableValues): string | null {
+  const pattern = patterns.find((each) => {
+    return hasDay(each) && !each.includes("${title}") && matchPattern(each, path)?.has("person");
+  });
+  if (pattern === undefined) return null;
+  const { folders, name } = splitPattern(pattern);
+  const ending = ENDING.exec(path)?.[0] ?? "";
+  const segments = path.slice(0, path.length - ending.length).split("/");
+  const first = segments.length - folders.length - 1;
+  const moved = [...folders, name].map((segment, index) => withOtherDay(segment, segments[first + index]!, values));
+  return [...segments.slice(0, first), ...moved].join("/") + ending;
+}
+
+/** Notes of different days go to different files. */
+export function hasDay(pattern: string): boolean {
+  return /\$\{(?:date|day)\}/.test(pattern);
+}
+
+/** A part of a path with the days in it replaced. */
+function withOtherDay(segment: string, written: string, values: VariableValues): string {
+  const places = segmentMatcher(segment)?.exec(written)?.indices?.groups ?? {};
+  const days = Object.entries(places).filter(([name]) => Object.hasOwn(SHAPES, name));
+  days.sort(([, a], [, b]) => b![0] - a![0]);
+  return days.reduce(
+    (text, [name, [start, end]]) => text.slice(0, start) + (values.get(name) ?? "") + text.slice(end),
+    written,
+  );
+}
+
 function splitPattern(pattern: string): { anywhere: boolean; folders: string[]; name: string; ending: string } {
   const anywhere = pattern.startsWith("**/");
   const segments = pattern.split(/[/\\]/).filter((segment) => !/^(?:[\s.]*|\*\*)$/.test(segment));
@@ -93,7 +126,7 @@ function segmentMatcher(segment: string): RegExp | null {
   const source = parts.map((part, index) => {
     return index % 2 === 0 ? literal(part) : `(?<${part}>${SHAPES[part] ?? "[^]+"})`;
   });
-  return new RegExp(`^${source.join("")}$`, "iu");
+  return new RegExp(`^${source.join("")}$`, "diu");
 }
 
 /** Fixed words, where `{a,b}` is either. */

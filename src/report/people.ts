@@ -60,8 +60,16 @@ function portraitOf({ processes }: Balance, gets: readonly ProcessId[], hardly: 
   return both(hardly) && probabilityAbove(processes.controlling, CONTROL) >= ENOUGH ? "mostlyControl" : "mixed";
 }
 
-/** Of processes equally long ago, the first in the order of all tables. Notes without a date count as the oldest. */
+/** The process that no line was about for the longest time, or ever; see `processesByAge`. */
 export function longestAgo(notes: readonly Pick<PersonNote, "date" | "sums">[]): ProcessId {
+  return processesByAge(notes)[0]!;
+}
+
+/**
+ * The processes, first the one that no line was about for the longest time, or ever; those equally long ago in the order
+ * of all tables. Notes without a date count as the oldest.
+ */
+export function processesByAge(notes: readonly Pick<PersonNote, "date" | "sums">[]): ProcessId[] {
   const last = new Map<ProcessId, string>();
   for (const { date, sums } of notes) {
     const { counts } = balanceOfSums([sums]);
@@ -69,8 +77,8 @@ export function longestAgo(notes: readonly Pick<PersonNote, "date" | "sums">[]):
       if (counts[id] > 0 && (date ?? OLDEST) > (last.get(id) ?? NEVER)) last.set(id, date ?? OLDEST);
     }
   }
-  const ids = PROCESSES.map(({ id }) => id);
-  return ids.reduce((oldest, id) => ((last.get(id) ?? NEVER) < (last.get(oldest) ?? NEVER) ? id : oldest));
+  const age = (id: ProcessId): string => last.get(id) ?? NEVER;
+  return PROCESSES.map(({ id }) => id).sort((a, b) => (age(a) < age(b) ? -1 : age(a) > age(b) ? 1 : 0));
 }
 
 /** Before all dates, which compare as text. */

@@ -49,6 +49,13 @@ describe("the notes in a file", () => {
     assert.deepEqual(notes("1to1.md", ...file), ["0 Ana 2026-11-23 1", "2 Bo 2026-11-24 1"]);
   });
 
+  it("are whose the file is, whatever a heading calls them", () => {
+    assert.deepEqual(notes("people/Ana Ríos/2026-11-23.md", "# 1:1 with Ana, 2026-11-23", "- a"), [
+      "0 Ana Ríos 2026-11-23 1",
+    ]);
+    assert.deepEqual(notes("people/Ana Ríos.md", "# 1:1 with Ana, 2026-11-23", "- a"), ["0 Ana Ríos 2026-11-23 1"]);
+  });
+
   it("are the same with the line ends of any system", () => {
     const file = ["# Ana", "## 2026-11-23", "- a", "## 2026-11-16", "- b"];
     const expected = notes("people/Ana.md", ...file);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createAnalyzer } from "../../src/core/index.ts";
 import { dueSpan, groupItems, type ItemGrouping } from "../../src/journal/groupItems.ts";
 import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
-import { type FileNotes, openItems, openItemsOf } from "../../src/journal/openItems.ts";
+import { type FileNotes, openItems, openItemsByPerson } from "../../src/journal/openItems.ts";
 
 const PLACES = { patterns: ["people/${person}/${date}.md"], nameOf: (name: string) => name };
 const WHO = { me: ["Ilse"], nameOf: (name: string) => (name === "Ani" ? "Ana" : name) };
@@ -46,7 +46,7 @@ describe("open items", () => {
   });
 
   it("with a person stand in their notes or are theirs to do, those due first in front", () => {
-    assert.deepEqual(words(openItemsOf(FILES, "ana", WHO)), [
+    assert.deepEqual(words(openItemsByPerson(FILES, WHO).get("ana") ?? []), [
       "Send the budget by Friday",
       "Ani: book a room 📅 2026-11-27",
       "@me Ask the board by 30 November",
@@ -54,8 +54,8 @@ describe("open items", () => {
       "Ben: help Ana",
       "@Ana finds rooms",
     ]);
-    assert.deepEqual(words(openItemsOf(FILES, "Ben", WHO)), ["Write it down", "Ben: help Ana"]);
-    assert.deepEqual(openItemsOf(FILES, "Chidi", WHO), []);
+    assert.deepEqual(words(openItemsByPerson(FILES, WHO).get("ben") ?? []), ["Write it down", "Ben: help Ana"]);
+    assert.deepEqual(openItemsByPerson(FILES, WHO).get("chidi") ?? [], []);
   });
 
   it("are told apart in a running file by the section that they stand in", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cleanName } from "../../src/journal/names.ts";
-import { fillPattern, matchPattern, unknownInPattern } from "../../src/journal/pathPattern.ts";
+import { fillPattern, matchPattern, nextInSeries, unknownInPattern } from "../../src/journal/pathPattern.ts";
 import { noteVariables } from "../../src/journal/variables.ts";
 
 const VALUES = noteVariables({ person: "Ana Ríos", title: "Night shift: who?", date: "2026-11-23" });
@@ -96,5 +96,26 @@ describe("a path read back", () => {
         );
       }),
     );
+  });
+});
+
+describe("the next note of a series", () => {
+  const PATTERNS = [
+    "people/${person}/${date}.md",
+    "**/{1on1,1on1s}/${date} ${person}.md",
+    "${year}/${month}/${day} ${person}.md",
+  ];
+  const next = (path: string) =>
+    nextInSeries(path, PATTERNS, noteVariables({ person: "Ana Ríos", date: "2026-11-30" }));
+
+  it("lies where the last one does, with its spelling and ending", () => {
+    assert.equal(next("people/ana/2026-11-23.org"), "people/ana/2026-11-30.org");
+    assert.equal(next("Work/1on1s/2026-11-23 Ana.md"), "Work/1on1s/2026-11-30 Ana.md");
+    assert.equal(next("2025/12/29 Ana.txt"), "2026/11/30 Ana.txt");
+  });
+
+  it("lies by no pattern where none tells a person and a day", () => {
+    assert.equal(next("people/ana/notes.md"), null);
+    assert.equal(nextInSeries("people/ana/2026-11-23 x.md", ["people/${person}/${date} ${title}.md"], VALUES), null);
   });
 });

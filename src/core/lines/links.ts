@@ -1,4 +1,4 @@
-import { isAt, isSpace, skipSpaces, Units } from "./characters.ts";
+import { findMark, isAt, isSpace, skipRun, skipSpaces, Units } from "./characters.ts";
 
 /**
  * Links, images, mentions and mail addresses, and nothing else but what separates them. A link with a text of its own is
@@ -22,12 +22,14 @@ export function isOnlyLinks(text: string, from: number, end: number): boolean {
 }
 
 const BETWEEN = new Units("!,;|·•/&-*_");
+const BACKTICK = 0x60;
 const OPEN_BRACKET = 0x5b;
 const OPEN_PARENTHESIS = 0x28;
 
 function skipLink(text: string, at: number, end: number, unit: number): number {
   if (unit === OPEN_BRACKET) return skipBracketed(text, at, end);
   if (unit === 0x3c) return skipAngled(text, at, end);
+  if (unit === BACKTICK) return skipReference(text, at, end);
   if (unit === 0x40) return skipWord(text, at, end);
   if (unit === 0x7b) return skipPlaceholder(text, at, end);
   if (isScheme(text, at, end)) return skipTarget(text, at, end);
@@ -75,6 +77,12 @@ function skipAngled(text: string, from: number, end: number): number {
     if (text.charCodeAt(at) === 0x3e) return at + 1;
   }
   return -1;
+}
+
+/** reStructuredText's `` `text <target>`_ ``, with one or two low lines. */
+function skipReference(text: string, from: number, end: number): number {
+  const close = findMark(text, ">`_", from, end);
+  return close < 0 || findMark(text, "`", from + 1, close) >= 0 ? -1 : skipRun(text, close + 2, end, 0x5f);
 }
 
 /** `{{…}}` and `{%…%}`: what a template engine would have filled. */

@@ -5,12 +5,13 @@ import { NAME_JOINTS } from "./names.ts";
 /** `1:1 with Ana` or `2026-11-23 Ana`; at the top of a text (`first`) also `Ana, 23 November`. Names and nothing else. */
 export function isMeetingTitle(text: string, from: number, end: number, first: boolean): boolean {
   if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
-  const words = text.slice(from, end).split(BETWEEN_WORDS).filter(Boolean);
-  if (/^1[:-]1$/.test(words[0] ?? ""))
-    return words.length > 1 && areNames(words.slice(1).filter((word) => !isDate(word)));
+  const all = text.slice(from, end).split(BETWEEN_WORDS).filter(Boolean);
+  const isOneOnOne = /^1[:-]1$/.test(all[0] ?? "");
+  const words = isOneOnOne ? all.slice(1) : all;
+  if (isOneOnOne && areNames(words.filter((word) => !isDate(word)))) return true;
   for (let count = words.length - 1; count > 0; count--) {
     if (isDate(words.slice(0, count).join(" "))) return areNames(words.slice(count));
-    if (first && isDate(words.slice(-count).join(" "))) return areNames(words.slice(0, -count));
+    if ((first || isOneOnOne) && isDate(words.slice(-count).join(" "))) return areNames(words.slice(0, -count));
   }
   return false;
 }

@@ -1,11 +1,21 @@
 import * as vscode from "vscode";
-import { analyze, closeAll, equal, eventually, exists, inWorkspace, ok, runAnswering } from "./testing.ts";
+import {
+  analyze,
+  closeAll,
+  equal,
+  eventually,
+  exists,
+  extension,
+  inWorkspace,
+  ok,
+  runAnswering,
+  write,
+} from "./testing.ts";
 
-/** Today, as new notes are named. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+const TODAY = "2024-05-28";
+
+async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(inWorkspace(path), { recursive: true });
 }
 
 async function filesBelow(folder: vscode.Uri): Promise<string[]> {
@@ -19,43 +29,54 @@ async function filesBelow(folder: vscode.Uri): Promise<string[]> {
 }
 
 describe("a new note", () => {
+  before(async () => {
+    const { setToday } = await extension().activate();
+    setToday(TODAY);
+  });
+  after(() => extension().exports.setToday(undefined));
   afterEach(closeAll);
 
-  it("is made from a template, in the person's folder, and opened", async () => {
+  it("is made for the person who is due in two answers, where their notes lie, and opened", async () => {
     await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem");
-    const editor = await eventually("the note", () => vscode.window.activeTextEditor);
-    const { document } = editor;
-    ok(document.uri.path.endsWith(`/${today()}.md`), `it is at ${document.uri.path}`);
-    ok(/\/people\/(Ana|Ben)\//.test(document.uri.path), `it is at ${document.uri.path}`);
+    const { document } = await eventually("the note", () => vscode.window.activeTextEditor);
+    ok(document.uri.path.endsWith(`/people/Ana/${TODAY}.md`), `it is at ${document.uri.path}`);
     ok(await exists(document.uri), "there is no file");
-    ok(document.getText().includes(today()), "the date is not in it");
+    ok(document.getText().includes(TODAY), "the date is not in it");
     ok(!/\$\{|\$\d/.test(document.getText()), "placeholders are left in it");
     equal((await analyze(document)).lines.length, 0, "unanswered prompts that count as lines");
+    await closeAll();
+
+    await eventually("the note in the list", async () => {
+      const people = await extension().exports.people();
+      return people.find(({ name }) => name === "Ana")?.nextDate === TODAY;
+    });
+    const made = document.getText();
+    await runAnswering("prepareOneOnOne", "acceptSelectedQuickOpenItem", { person: "ana" });
+    equal(vscode.window.activeTextEditor?.document.uri.path, document.uri.path, "note opened to prepare");
+    equal(vscode.window.activeTextEditor?.document.getText(), made, "its text");
+    await remove(`people/Ana/${TODAY}.md`);
   });
 
-  it("never overwrites one that is there", async () => {
-    await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem");
-    const uri = await eventually("the note", () => vscode.window.activeTextEditor?.document.uri);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode("- my own words\n"));
-    await closeAll();
-    await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem");
-    const opened = await eventually("the note again", () => vscode.window.activeTextEditor?.document);
-    equal(opened.uri.path, uri.path, "file");
-    await eventually("its own words", () => opened.getText() === "- my own words\n");
-    const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    equal(kept, "- my own words\n", "content of the file");
-    await vscode.workspace.fs.delete(uri);
+  it("has a name of its own where another is taken", async () => {
+    const others = "---\nperson: Zoe\n---\n- her own words\n";
+    const taken = await write(`people/Elin/${TODAY}.md`, others);
+    await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem", { person: "Elin" });
+    const opened = await eventually("the note", () => vscode.window.activeTextEditor?.document);
+    ok(opened.uri.path.endsWith(`/people/Elin/${TODAY} (2).md`), `it is at ${opened.uri.path}`);
+    equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(taken)), others, "content of the other file");
+    for (const name of [TODAY, `${TODAY} (2)`]) await remove(`people/Elin/${name}.md`);
   });
 
   it("is a plan when asked for one", async () => {
     await runAnswering("newPlan", "acceptSelectedQuickOpenItem");
     const document = await eventually("the plan", () => vscode.window.activeTextEditor?.document);
-    ok(document.uri.path.includes(`/plans/${today()}`), `it is at ${document.uri.path}`);
+    ok(document.uri.path.includes(`/plans/${TODAY}`), `it is at ${document.uri.path}`);
   });
 
   it("is not made when a question is cancelled", async () => {
     const before = await filesBelow(inWorkspace(""));
     await runAnswering("newOneOnOne", "closeQuickOpen");
+    await runAnswering("newOneOnOne", "closeQuickOpen", { person: "Ana" });
     await runAnswering("newPlan", "closeQuickOpen");
     equal(await filesBelow(inWorkspace("")), before, "files");
     ok(vscode.window.activeTextEditor === undefined, "an editor was opened");

@@ -68,9 +68,10 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 export async function runAnswering(
   command: string,
   answer: "acceptSelectedQuickOpenItem" | "closeQuickOpen",
+  argument?: unknown,
 ): Promise<void> {
   let settled = false;
-  const done = Promise.resolve(vscode.commands.executeCommand(`evenkeel.${command}`)).finally(() => {
+  const done = Promise.resolve(vscode.commands.executeCommand(`evenkeel.${command}`, argument)).finally(() => {
     settled = true;
   });
   await Promise.race([

@@ -1,0 +1,116 @@
+import * as vscode from "vscode";
+import { LABELS, type Label } from "../core/index.ts";
+import type { AnalyzerSource } from "./analyzer.ts";
+import type { Clock } from "./clock.ts";
+import { labelNames } from "./names.ts";
+import { languageOptions, toldLanguage } from "./noteLanguage.ts";
+import { openNote } from "./openNote.ts";
+import { balanceWords } from "./personWords.ts";
+import { endOfNote, type LocatedNote, type Roster, type RosterPerson } from "./roster.ts";
+import { activeNote, whichPerson } from "./whichPerson.ts";
+import { readNote } from "./workspaceNotes.ts";
+
+export interface LastTimeDependencies {
+  readonly roster: Roster;
+  readonly clock: Clock;
+  readonly analyzer: AnalyzerSource;
+}
+
+const BESIDE = { viewColumn: vscode.ViewColumn.Beside, preview: true, preserveFocus: true };
+
+/** Opens the note before the current one with the same person beside it; asked again, the one before that. */
+export function createLastTime({ roster }: LastTimeDependencies): () => Promise<void> {
+  let shown: { readonly from: string; readonly note: LocatedNote } | undefined;
+
+  return async () => {
+    await roster.ready();
+    const current = activeNote(roster);
+    const person = current?.person ? roster.find(current.person) : undefined;
+    if (!current || !person) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t("Open a note about somebody first; the last one with this person then opens beside it."),
+      );
+      return;
+    }
+    const from = idOf(current);
+    const after = shown?.from === from && isShown(shown.note) ? shown.note : current;
+    const note = notesBefore(person, after)[0];
+    if (!note) {
+      void vscode.window.setStatusBarMessage(vscode.l10n.t("There is no earlier note with {0}.", person.name), 4000);
+      return;
+    }
+    shown = { from, note };
+    await openNote(note, BESIDE);
+  };
+}
+
+/** Notes with a person that come before one of theirs, the latest first. */
+function notesBefore(person: RosterPerson, note: LocatedNote): readonly LocatedNote[] {
+  const index = person.notes.findIndex((each) => idOf(each) === idOf(note));
+  return person.notes.slice(index + 1);
+}
+
+const idOf = ({ file, line }: LocatedNote): string => `${file.uri}#${line}`;
+
+function isShown({ file }: LocatedNote): boolean {
+  const uri = file.uri.toString();
+  return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
+}
+
+/** Lists the notes with somebody, the latest first: each shows while it is pointed at, and opens when chosen. */
+export async function browseNotes({ roster, clock }: LastTimeDependencies, argument: unknown): Promise<void> {
+  const person = await whichPerson(roster, clock, argument, vscode.l10n.t("Whose notes?"));
+  if (!person) return;
+  const items = person.notes.map((note) => ({
+    label: note.date ?? note.file.path,
+    description: note.date === null ? "" : note.file.path,
+    detail: balanceWords(note.sums),
+    note,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("Notes with {0}", person.name),
+    matchOnDescription: true,
+    onDidSelectItem: (item: (typeof items)[number]) => void openNote(item.note, BESIDE),
+  });
+  if (picked) await openNote(picked.note);
+}
+
+/** Lists the lines of one label in all notes with somebody, the latest first, and goes to the one that is chosen. */
+export async function findLines(deps: LastTimeDependencies, argument: unknown): Promise<void> {
+  const person = await whichPerson(deps.roster, deps.clock, argument, vscode.l10n.t("In whose notes?"));
+  if (!person) return;
+  const title = vscode.l10n.t("Lines in Notes with {0}", person.name);
+  const names = labelNames();
+  const labels = LABELS.map((id) => ({ label: names[id], id }));
+  const label = await vscode.window.showQuickPick(labels, {
+    title,
+    placeHolder: vscode.l10n.t("Lines of which label?"),
+  });
+  if (!label) return;
+  const lines = await vscode.window.showQuickPick(linesOf(deps.analyzer, person, label.id), {
+    title,
+    placeHolder: vscode.l10n.t("{0}: go to a line", label.label),
+    matchOnDescription: true,
+  });
+  if (lines) await openNote({ ...lines.note, line: lines.line });
+}
+
+interface LineItem extends vscode.QuickPickItem {
+  readonly note: LocatedNote;
+  readonly line: number;
+}
+
+async function linesOf(source: AnalyzerSource, person: RosterPerson, label: Label): Promise<LineItem[]> {
+  const items: LineItem[] = [];
+  for (const note of person.notes) {
+    const { uri } = note.file;
+    const text = await readNote(uri).catch(() => "");
+    const language = toldLanguage(text, uri);
+    const { lines } = (await source.forText(text, language)).analyze(text, languageOptions(language));
+    for (const line of lines) {
+      if (!line.shown || line.label !== label || line.line < note.line || line.line >= endOfNote(note)) continue;
+      items.push({ label: line.text, description: note.date ?? note.file.path, note, line: line.line });
+    }
+  }
+  return items;
+}

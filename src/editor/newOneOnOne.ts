@@ -1,0 +1,130 @@
+import * as vscode from "vscode";
+import type { CalendarDate } from "../journal/calendarDate.ts";
+import { preparedBlock, withBlock } from "../journal/carryOver.ts";
+import { syntaxOfFile } from "../journal/markup.ts";
+import { fillPattern, hasDay, nextInSeries } from "../journal/pathPattern.ts";
+import { personKey } from "../journal/people.ts";
+import { type RenderedNote, renderText } from "../journal/renderTemplate.ts";
+import { asSection, isRunningFile, sectionPlace } from "../journal/runningFile.ts";
+import type { Template } from "../journal/template.ts";
+import { clockVariables, type NoteValues, noteVariables } from "../journal/variables.ts";
+import type { Clock } from "./clock.ts";
+import { createFile, exists, freeName, pickFolder, showUnsaved } from "./createFile.ts";
+import { insertText } from "./insertText.ts";
+import { openNote } from "./openNote.ts";
+import { pickOccasion } from "./pickOccasion.ts";
+import { pickPerson } from "./pickPerson.ts";
+import { type Occasion, type Preparing, prepareNote, sameLine, targetDate } from "./prepareNote.ts";
+import { lastNote, type RosterPerson } from "./roster.ts";
+import { setting } from "./settings.ts";
+import type { TemplateMemory } from "./templateMemory.ts";
+import type { TemplateSource } from "./templates.ts";
+import { notePlaces, readNote } from "./workspaceNotes.ts";
+
+export interface NewNoteDependencies extends Preparing {
+  readonly templates: TemplateSource;
+  readonly memory: TemplateMemory;
+  readonly clock: Clock;
+}
+
+/** A note that is about to be made. */
+interface Plan {
+  readonly name: string;
+  readonly person: RosterPerson | undefined;
+  readonly date: CalendarDate;
+  readonly template: Template;
+}
+
+/**
+ * Makes a 1:1 note: for whom is asked first, where it is not told, then the day, and with it everything else that could
+ * be other than proposed. Nothing is written before the last answer.
+ */
+export async function newOneOnOne(deps: NewNoteDependencies, name?: string): Promise<void> {
+  const { roster, clock, memory } = deps;
+  const title = vscode.l10n.t("New 1:1 Note");
+  const who = name ?? (await pickPerson(roster, clock.today(), title));
+  if (who === undefined) return;
+  await roster.ready();
+  const person = roster.find(who);
+  const list = await deps.templates();
+  const templates = list.templates.filter(({ kind }) => kind === "one-on-one");
+  const remembered = memory.templateFor("one-on-one", person?.key);
+  const template = templates.find(({ id }) => id === remembered) ?? templates[0]!;
+  const shown = person?.name ?? who;
+  const picked = await pickOccasion({ title, name: shown, person, today: clock.today(), list, template });
+  if (!picked) return;
+  if ("open" in picked) return openNote(picked.open);
+  const known = roster.people().map(({ key }) => key);
+  await memory.remember(picked.template.id, "one-on-one", personKey(shown), [...known]);
+  await makeNote(deps, { name: shown, person, ...picked });
+}
+
+async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<void> {
+  const { person, name, date, template } = plan;
+  const last = lastNote(person) ?? person?.notes[0];
+  if (last && isRunningFile(last.file.path, await readNote(last.file.uri)))
+    return addSection(deps, plan, last.file.uri);
+  const folder = (last && vscode.workspace.getWorkspaceFolder(last.file.uri)) ?? (await pickFolder());
+  if (folder === undefined) return;
+  if (folder === null) {
+    const uri = vscode.Uri.from({ scheme: "untitled", path: "/note.md" });
+    return showUnsaved(await render(deps, plan, { uri, body: template.body, lineLater: sameLine }));
+  }
+  const values = noteVariables({ person: name, date });
+  const inSeries = last ? nextInSeries(last.file.path, notePlaces(folder).patterns, values) : null;
+  const pattern = setting("newNote.oneOnOnePath", folder);
+  const uri = vscode.Uri.joinPath(folder.uri, inSeries ?? fillPattern(pattern, values));
+  if (!(await exists(uri))) {
+    return createFile(uri, await render(deps, plan, { uri, body: template.body, lineLater: sameLine }));
+  }
+  if (inSeries === null && !hasDay(pattern)) return addSection(deps, plan, uri);
+  const free = await freeName(uri);
+  return createFile(free, await render(deps, plan, { uri: free, body: template.body, lineLater: sameLine }));
+}
+
+/** Adds the note to a file that holds one below the other. */
+async function addSection(deps: NewNoteDependencies, plan: Plan, uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = document.getText();
+  const { line, heading, level } = sectionPlace(text, plan.date);
+  const gap = line > 0 && document.lineAt(line - 1).text.trim() !== "" ? "\n" : "";
+  const section = async (added: number): Promise<RenderedNote> => {
+    const lineLater = (to: vscode.Uri, at: number) =>
+      to.toString() === uri.toString() && at >= line ? at + added : at;
+    const body = asSection(plan.template.body, level);
+    const { text: words, cursor } = await render(deps, plan, { uri, body, lineLater, isSection: true });
+    const head = `${line >= document.lineCount ? "\n" : ""}${gap}${heading.join("\n")}\n\n`;
+    const moved = { start: cursor.start + head.length, end: cursor.end + head.length };
+    return { text: `${head}${words}\n`, cursor: moved };
+  };
+  // What is prepared links to lines below, which the section itself moves down.
+  const { text: draft } = await section(0);
+  await insertText(document, new vscode.Position(line, 0), await section(draft.split("\n").length - 1));
+}
+
+interface Where {
+  readonly uri: vscode.Uri;
+  /** Of the template, or made from it. */
+  readonly body: string;
+  readonly lineLater: Occasion["lineLater"];
+  /** The note is a part of a file: its own heading stands above the body. */
+  readonly isSection?: boolean;
+}
+
+/** The note as it will stand in its file, with what is prepared. */
+async function render(deps: NewNoteDependencies, plan: Plan, where: Where): Promise<RenderedNote> {
+  const { person, date, name } = plan;
+  const { uri, body, lineLater, isSection = false } = where;
+  const syntax = syntaxOfFile(uri.path);
+  const about = { person: name, date, targetDate: targetDate(person, date) };
+  const clock = clockVariables(new Date(), vscode.env.language);
+  const write = (more: NoteValues) =>
+    renderText(body, new Map([...clock, ...noteVariables({ ...about, ...more })]), syntax);
+  const prepared = await prepareNote(deps, { person, date, uri, text: write({}).text, lineLater });
+  const note = write({ lastNote: prepared.lastNote, openItems: prepared.items.join("\n") });
+  const placed = (["lastNote", "openItems"] as const).filter((variable) => body.includes(`\${${variable}`));
+  const { text, at } = withBlock(note.text, preparedBlock(prepared, new Set(placed)), isSection);
+  const grown = text.length - note.text.length;
+  const moved = (offset: number): number => (offset >= at - 1 ? offset + grown : offset);
+  return { text, cursor: { start: moved(note.cursor.start), end: moved(note.cursor.end) } };
+}

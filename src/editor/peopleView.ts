@@ -1,0 +1,69 @@
+import * as vscode from "vscode";
+import type { Clock } from "./clock.ts";
+import { balanceWords, dueWords, personSentences } from "./personWords.ts";
+import type { LocatedNote, Roster, RosterPerson } from "./roster.ts";
+
+/** The view's id in package.json. */
+const PEOPLE_VIEW = "evenkeel.people";
+
+/** An entry of the view; commands in its menus get it as their argument. */
+export type PeopleEntry =
+  | { readonly kind: "person"; readonly person: RosterPerson }
+  | { readonly kind: "note"; readonly note: LocatedNote };
+
+/** The people that the notes are about, who needs attention first, and below each their notes, the latest first. */
+export function registerPeopleView(roster: Roster, clock: Clock): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+
+  function personItem(person: RosterPerson): vscode.TreeItem {
+    const open = roster.openItems(person).length;
+    const item = new vscode.TreeItem(person.name, vscode.TreeItemCollapsibleState.Collapsed);
+    const sentences = personSentences(person, clock.today(), open);
+    const due = dueWords(person, clock.today());
+    item.id = person.key;
+    item.contextValue = "person";
+    item.description = open === 0 ? due : vscode.l10n.t("{0} · {1} open", due, open);
+    item.tooltip = [person.name, ...sentences].join("\n");
+    item.iconPath = new vscode.ThemeIcon(iconOf(person, clock.today()));
+    item.accessibilityInformation = { label: [person.name, due, ...sentences].join(", ") };
+    return item;
+  }
+
+  const provider: vscode.TreeDataProvider<PeopleEntry> = {
+    onDidChangeTreeData: changed.event,
+    async getChildren(entry) {
+      if (entry?.kind === "person") return entry.person.notes.map((note) => ({ kind: "note", note }));
+      await roster.ready();
+      return roster.people().map((person) => ({ kind: "person", person }));
+    },
+    getTreeItem: (entry) => (entry.kind === "person" ? personItem(entry.person) : noteItem(entry.note)),
+  };
+  return vscode.Disposable.from(
+    changed,
+    roster.onDidChange(() => changed.fire()),
+    vscode.window.createTreeView(PEOPLE_VIEW, { treeDataProvider: provider, showCollapseAll: true }),
+  );
+}
+
+function noteItem({ file, line, date, sums }: LocatedNote): vscode.TreeItem {
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const item = new vscode.TreeItem(date ?? name);
+  const balance = balanceWords(sums);
+  item.contextValue = "note";
+  item.description = date === null ? undefined : name;
+  item.resourceUri = file.uri;
+  item.iconPath = new vscode.ThemeIcon("note");
+  item.tooltip = `${file.path}\n${balance}`;
+  item.accessibilityInformation = { label: [date ?? name, name, balance].join(", ") };
+  item.command = {
+    command: "vscode.open",
+    title: vscode.l10n.t("Open"),
+    arguments: [file.uri, { selection: new vscode.Range(line, 0, line, 0) } satisfies vscode.TextDocumentShowOptions],
+  };
+  return item;
+}
+
+function iconOf({ archived, due, daysLate }: RosterPerson, today: string): string {
+  if (archived) return "archive";
+  return daysLate > 0 ? "bell-dot" : due === today ? "bell" : "person";
+}

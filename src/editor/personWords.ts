@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+import { balanceOfSums, type TallySums } from "../core/index.ts";
+import type { CalendarDate } from "../journal/calendarDate.ts";
+import { nearestFraction } from "../report/fractions.ts";
+import { readingWords } from "./readingWords.ts";
+import type { RosterPerson } from "./roster.ts";
+
+/** When the next 1:1 with somebody is, in a few words: how late, today, or the day. */
+export function dueWords({ due, daysLate, cadence, archived }: RosterPerson, today: CalendarDate): string {
+  const { t } = vscode.l10n;
+  if (archived) return t("no longer met");
+  if (due === null) return t("next not known");
+  if (daysLate === 1) return t("1 day late, of every {0}", cadence ?? 0);
+  if (daysLate > 1) return t("{0} days late, of every {1}", daysLate, cadence ?? 0);
+  return due === today ? t("today") : t("next {0}", due);
+}
+
+/** What is known of the meetings with somebody, a sentence each. */
+export function personSentences(person: RosterPerson, today: CalendarDate, openItems: number): string[] {
+  const { t } = vscode.l10n;
+  const { lastDate, nextDate, cadence, isUsual, notes } = person;
+  const last = notes.find(({ date }) => date !== null && date === lastDate);
+  return [
+    lastDate === null ? t("Not met yet.") : t("Last 1:1: {0}.", lastDate),
+    nextDate === null ? t("Next 1:1: {0}.", dueWords(person, today)) : t("Next 1:1: {0}, note made.", nextDate),
+    ...(cadence === null ? [] : [isUsual ? t("Usually every {0} days.", cadence) : t("Every {0} days.", cadence)]),
+    t("Open items: {0}.", openItems),
+    ...(last ? [t("In the last note {0}.", balanceWords(last.sums))] : []),
+  ];
+}
+
+/** How much of some lines leads, as people say it. */
+export function balanceWords(sums: TallySums): string {
+  const { leadership, tooFew } = balanceOfSums([sums]);
+  if (tooFew || !leadership) return vscode.l10n.t("too few lines tell");
+  return vscode.l10n.t("about {0} of the lines lead", readingWords().fractions[nearestFraction(leadership.share)]);
+}

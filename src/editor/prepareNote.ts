@@ -1,0 +1,82 @@
+import * as vscode from "vscode";
+import { addDays, type CalendarDate } from "../journal/calendarDate.ts";
+import type { Prepared } from "../journal/carryOver.ts";
+import { noteLink } from "../journal/noteLinks.ts";
+import { unfinishedTopics } from "../journal/unfinished.ts";
+import { askedSince, nextQuestion } from "../report/nextQuestion.ts";
+import type { ReadingBooks } from "./readingBooks.ts";
+import { endOfNote, type LocatedNote, lastNote, type Roster, type RosterPerson } from "./roster.ts";
+import { readNote } from "./workspaceNotes.ts";
+
+/** What a note is made or brought up to date for. */
+export interface Occasion {
+  readonly person: RosterPerson | undefined;
+  readonly date: CalendarDate;
+  /** Where the note lies or will. */
+  readonly uri: vscode.Uri;
+  /** The text of the note itself: what it asks anyway is not carried over. */
+  readonly text: string;
+  /** The line in which something that stands in a line now will stand once the note is there. */
+  readonly lineLater: (uri: vscode.Uri, line: number) => number;
+}
+
+/** For a note that moves no lines. */
+export const sameLine: Occasion["lineLater"] = (_, line) => line;
+
+export interface Preparing {
+  readonly roster: Roster;
+  readonly books: ReadingBooks;
+}
+
+/** Finds out what a 1:1 note begins with. */
+export async function prepareNote({ roster, books }: Preparing, occasion: Occasion): Promise<Prepared> {
+  const { person, date, uri, lineLater } = occasion;
+  const last = lastNote(person, date);
+  const link = (words: string, to: vscode.Uri, line: number | null): string =>
+    noteLink(uri.path, words, to.path, line === null ? null : lineLater(to, line));
+  const isEarlier = (note: LocatedNote["date"]): boolean => note === null || note <= date;
+  const open = (person ? roster.openItems(person) : [])
+    .filter(({ file, note }) => isEarlier(note.date) && !isSame(file.uri, note, occasion))
+    .map(({ file, item }) => ({ words: item.text, uri: file.uri, line: item.line }));
+  const topics = last ? (await topicsOf(last, occasion.text)).map((topic) => ({ ...topic, uri: last.file.uri })) : [];
+  const items = [...open, ...topics].map(({ words, uri: to, line }) => `- ${link(words, to, line)}`);
+  return {
+    lastNote: last ? link(vscode.l10n.t("Last time, {0}", last.date!), last.file.uri, last.line || null) : "",
+    intro: vscode.l10n.t("What is still open?"),
+    items,
+    question: await questionFor(person, date, books),
+  };
+}
+
+/** The note is the one that is being prepared. */
+function isSame(uri: vscode.Uri, { date }: { readonly date: CalendarDate | null }, occasion: Occasion): boolean {
+  return uri.toString() === occasion.uri.toString() && date === occasion.date;
+}
+
+async function topicsOf(note: LocatedNote, next: string): Promise<{ words: string; line: number }[]> {
+  return unfinishedTopics(await readNote(note.file.uri), note.line, endOfNote(note), next);
+}
+
+async function questionFor(person: RosterPerson | undefined, date: CalendarDate, books: ReadingBooks): Promise<string> {
+  const notes = person?.notes ?? [];
+  const since = askedSince(date);
+  const recent = notes.filter((note) => note.date !== null && note.date >= since);
+  const texts = await Promise.all(recent.map(textOf));
+  const before = notes.filter((note) => note.date === null || note.date <= date);
+  return nextQuestion(before, (await books.book()).questions, texts);
+}
+
+/** The note's own part of its file; "" where that is gone. */
+async function textOf(note: LocatedNote): Promise<string> {
+  try {
+    const lines = (await readNote(note.file.uri)).split(/\r\n|\n|\r/);
+    return lines.slice(note.line, endOfNote(note)).join("\n");
+  } catch {
+    return "";
+  }
+}
+
+/** The day after a note's by which what is agreed there should be done. */
+export function targetDate(person: RosterPerson | undefined, date: CalendarDate): CalendarDate | undefined {
+  return person?.cadence ? addDays(date, person.cadence) : undefined;
+}

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { readLines } from "../../src/core/index.ts";
+import { linkWords, noteLink, relativePath, wordsOfLinkItem } from "../../src/journal/noteLinks.ts";
+
+describe("a link in a note", () => {
+  it("is written as the note's format has it", () => {
+    const link = (from: string) =>
+      noteLink(`people/Ana/${from}`, "Send the [draft]", "people/Ana Ríos/2026-11-16.md", 6);
+    assert.equal(link("a.md"), "[Send the (draft)](../Ana%20Ríos/2026-11-16.md#L7)");
+    assert.equal(link("a.txt"), "[Send the (draft)](../Ana%20Ríos/2026-11-16.md#L7)");
+    assert.equal(link("a.org"), "[[file:../Ana Ríos/2026-11-16.md::7][Send the (draft)]]");
+    assert.equal(link("a.adoc"), "link:../Ana%20Ríos/2026-11-16.md#L7[Send the (draft)]");
+    assert.equal(link("a.rst"), "`Send the (draft) <../Ana%20Ríos/2026-11-16.md#L7>`__");
+    assert.equal(noteLink("a.md", "last time", "b.md", null), "[last time](b.md)");
+  });
+
+  it("leads from folder to folder", () => {
+    assert.equal(relativePath("/n/people/Ana/a.md", "/n/people/Ana/b.md"), "b.md");
+    assert.equal(relativePath("/n/people/Ana/a.md", "/n/plans/b.md"), "../../plans/b.md");
+    assert.equal(relativePath("a.md", "people/b.md"), "people/b.md");
+    assert.equal(relativePath("people/Ana.md", "people/Ana.md"), "Ana.md");
+  });
+
+  const head: Readonly<Record<string, string>> = {
+    md: "# Title\n\n",
+    org: "#+title: x\n* Title\n** Part\n",
+    adoc: "= Title\n:date: 2026-11-23\n\n== Part\n\n",
+    rst: ".. contents::\n\nTitle\n=====\n\n",
+  };
+  for (const [ending, title] of Object.entries(head)) {
+    it(`alone in an item is no line of a note, and is known again, whatever its words (${ending})`, () => {
+      const words = fc.string({ unit: fc.constantFrom(..."ab é<>[](){}`|*_#?!$%\\&日😀") });
+      fc.assert(
+        fc.property(words, fc.nat(9999), (text, line) => {
+          const item = `- ${noteLink(`n.${ending}`, text, "people/Ana (2)/x #1?.md", line)}`;
+          assert.equal(wordsOfLinkItem(`n.${ending}`, item), linkWords(text));
+          assert.deepEqual(readLines(`${title}> Still open?\n${item}\n> ${item}\n`), []);
+        }),
+      );
+    });
+  }
+});
