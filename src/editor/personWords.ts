@@ -7,25 +7,27 @@ import type { RosterPerson } from "./roster.ts";
 
 /** When the next 1:1 with somebody is, in a few words: how late, today, or the day. */
 export function dueWords({ due, daysLate, cadence, archived }: RosterPerson, today: CalendarDate): string {
-  const { t } = vscode.l10n;
-  if (archived) return t("no longer met");
-  if (due === null) return t("next not known");
-  if (daysLate === 1) return t("1 day late, of every {0}", cadence ?? 0);
-  if (daysLate > 1) return t("{0} days late, of every {1}", daysLate, cadence ?? 0);
-  return due === today ? t("today") : t("next {0}", due);
+  if (archived) return vscode.l10n.t("no longer met");
+  if (due === null) return vscode.l10n.t("next not known");
+  if (daysLate === 1) return vscode.l10n.t("1 day late, of every {0}", cadence ?? 0);
+  if (daysLate > 1) return vscode.l10n.t("{0} days late, of every {1}", daysLate, cadence ?? 0);
+  return due === today ? vscode.l10n.t("today") : vscode.l10n.t("next {0}", due);
 }
 
 /** What is known of the meetings with somebody, a sentence each. */
 export function personSentences(person: RosterPerson, today: CalendarDate, openItems: number): string[] {
-  const { t } = vscode.l10n;
   const { lastDate, nextDate, cadence, isUsual, notes } = person;
   const last = notes.find(({ date }) => date !== null && date === lastDate);
   return [
-    lastDate === null ? t("Not met yet.") : t("Last 1:1: {0}.", lastDate),
-    nextDate === null ? t("Next 1:1: {0}.", dueWords(person, today)) : t("Next 1:1: {0}, note made.", nextDate),
-    ...(cadence === null ? [] : [isUsual ? t("Usually every {0} days.", cadence) : t("Every {0} days.", cadence)]),
-    t("Open items: {0}.", openItems),
-    ...(last ? [t("In the last note {0}.", balanceWords(last.sums))] : []),
+    lastDate === null ? vscode.l10n.t("Not met yet.") : vscode.l10n.t("Last 1:1: {0}.", lastDate),
+    nextDate === null
+      ? vscode.l10n.t("Next 1:1: {0}.", dueWords(person, today))
+      : vscode.l10n.t("Next 1:1: {0}, note made.", nextDate),
+    ...(cadence === null
+      ? []
+      : [isUsual ? vscode.l10n.t("Usually every {0} days.", cadence) : vscode.l10n.t("Every {0} days.", cadence)]),
+    vscode.l10n.t("Open items: {0}.", openItems),
+    ...(last ? [vscode.l10n.t("In the last note {0}.", balanceWords(last.sums))] : []),
   ];
 }
 

@@ -55,15 +55,16 @@ export async function pickOccasion(question: Question): Promise<Picked | undefin
 }
 
 function itemsOf({ person, today, list, template }: Question): Item[] {
-  const { t } = vscode.l10n;
   const made = (person?.notes ?? []).filter(({ date }) => date !== null && date >= (person?.nextDate ?? "9999"));
   const byCadence = person?.due && person.due > today && made.length === 0 ? [person.due] : [];
   const dates = [...new Set([...byCadence, today, addDays(today, 1), addDays(today, 7)])];
   return [
-    ...made.reverse().map((open) => ({ label: t("$(go-to-file) Open the note for {0}", open.date ?? ""), open })),
+    ...made
+      .reverse()
+      .map((open) => ({ label: vscode.l10n.t("$(go-to-file) Open the note for {0}", open.date ?? ""), open })),
     ...dates.map((date) => ({ label: `$(new-file) ${dayWords(date, today)}`, description: template.title, date })),
-    { label: t("$(calendar) Another day…"), description: template.title },
-    { label: t("From another template"), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t("$(calendar) Another day…"), description: template.title },
+    { label: vscode.l10n.t("From another template"), kind: vscode.QuickPickItemKind.Separator },
     ...templateItems(list, "one-on-one"),
   ];
 }
