@@ -53,14 +53,14 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const clock = createClock();
   const roster = createRoster(index, clock);
   const books = readingBooks(context.extensionUri);
-  const memory = balanceMemory(context.workspaceState);
-  const current = currentSubject(store, index, memory);
+  const panelMemory = balanceMemory(context.workspaceState);
+  const current = currentSubject(store, index, panelMemory);
   const panel = registerBalancePanel({
     extensionUri: context.extensionUri,
     store,
     current,
     analyzer,
-    memory,
+    memory: panelMemory,
     texts: () => readingTexts(books),
   });
   context.subscriptions.push(
@@ -90,6 +90,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
       roster,
       books,
       memory: templateMemory(context.workspaceState),
+      panelMemory,
       showBalance: () => panel.reveal(),
     }),
   );

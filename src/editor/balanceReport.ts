@@ -1,15 +1,19 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, type Balance, balanceOfSums, PROCESSES } from "../core/index.ts";
 import { personKey } from "../journal/people.ts";
+import type { BalanceView } from "../protocol/messages.ts";
 import { balanceText } from "../report/balanceText.ts";
 import { type Block, DOCUMENT_FORMATS, type Document } from "../report/document.ts";
 import { type BalanceRow, FORMATS, type Format } from "../report/formats.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { linesOfNote, titleOf } from "./balanceLines.ts";
+import type { BalanceMemory } from "./balanceMemory.ts";
 import type { NotesSubject, Subject, WorkspaceNote } from "./balanceSubject.ts";
+import { viewOf } from "./balanceViews.ts";
 import type { CurrentSubject } from "./currentSubject.ts";
 import { deliver, pickDestination } from "./destination.ts";
 import { labelNames } from "./names.ts";
+import type { ReadingTexts } from "./readingTexts.ts";
 import { balanceTextWords, reportWords } from "./reportWords.ts";
 
 /** What an untitled document in each format is for the editor. */
@@ -22,10 +26,17 @@ const LANGUAGES: Readonly<Record<Exclude<Format, "text">, string>> = {
 type ReportFormat = keyof typeof LANGUAGES;
 
 /** Opens all that the panel's picture shows as text, for those who would rather read or hear it. */
-export async function showBalanceAsText(current: CurrentSubject): Promise<void> {
+export async function showBalanceAsText(
+  current: CurrentSubject,
+  memory: BalanceMemory,
+  texts: () => Promise<ReadingTexts>,
+): Promise<void> {
   const subject = await subjectOrMessage(current);
   if (!subject) return;
-  const content = DOCUMENT_FORMATS.md(balanceText(nameOf(subject), balanceOf(subject), balanceTextWords()));
+  const { title, blocks } = balanceText(nameOf(subject), balanceOf(subject), balanceTextWords());
+  const view = viewOf(subject, memory, await texts());
+  const readings = view.kind === "balance" ? readingBlocks(view) : [];
+  const content = DOCUMENT_FORMATS.md({ title, blocks: [...blocks, ...readings] });
   await deliver({ content, language: "markdown", name: "", ending: "md" }, "untitled");
 }
 
@@ -42,6 +53,19 @@ export async function saveReport(current: CurrentSubject, analyzer: AnalyzerSour
   const destination = await pickDestination(title, product);
   if (destination) await deliver(product, destination);
 }
+
+/** The situation, and what stands out with its questions. */
+function readingBlocks({ situation, readings }: BalanceView): Block[] {
+  const reasons = situation ? [{ heading: situation.chooser.label }, ...situation.reasons.map(paragraphOf)] : [];
+  const standOut = readings.flatMap(({ title, text, certainty, questions }): Block[] => [
+    { heading: title },
+    paragraphOf(`${text} ${certainty}`),
+    { list: questions.map((question) => ({ text: question })) },
+  ]);
+  return [...reasons, ...standOut];
+}
+
+const paragraphOf = (paragraph: string): Block => ({ paragraph });
 
 async function subjectOrMessage(current: CurrentSubject): Promise<Subject | undefined> {
   const subject = await current.settled();

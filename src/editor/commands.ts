@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { analyzeWorkspace } from "./analyzeWorkspace.ts";
+import type { BalanceMemory } from "./balanceMemory.ts";
 import { saveReport, showBalanceAsText } from "./balanceReport.ts";
 import { COMMANDS, type CommandName } from "./commandNames.ts";
 import type { CurrentSubject } from "./currentSubject.ts";
@@ -12,6 +13,7 @@ import { newPlan } from "./newPlan.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import type { NoteStore } from "./noteStore.ts";
 import { type PersonCommandDependencies, personCommands } from "./personCommands.ts";
+import { readingTexts } from "./readingTexts.ts";
 import { openSamples } from "./samples.ts";
 import { saveEvidencePack } from "./saveEvidencePack.ts";
 import { setting, updateSetting } from "./settings.ts";
@@ -23,12 +25,14 @@ export interface CommandDependencies extends PersonCommandDependencies {
   readonly index: NoteIndex;
   readonly current: CurrentSubject;
   readonly openItems: OpenItemsView;
+  readonly panelMemory: BalanceMemory;
   /** Makes the balance panel visible. */
   readonly showBalance: () => Promise<void>;
 }
 
 export function registerCommands(deps: CommandDependencies): vscode.Disposable {
-  const { context, store, analyzer, templates, index, openItems, clock, current, showBalance } = deps;
+  const { context, store, analyzer, templates, index, openItems, clock, current, panelMemory, books, showBalance } =
+    deps;
   const navigate = createNavigator(store);
   const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
     ...personCommands(deps),
@@ -36,7 +40,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     insertSection: () => insertSection(templates, deps),
     customizeTemplate: () => customizeTemplate(templates),
     showBalance,
-    showBalanceAsText: () => showBalanceAsText(current),
+    showBalanceAsText: () => showBalanceAsText(current, panelMemory, () => readingTexts(books)),
     saveReport: () => saveReport(current, analyzer),
     saveEvidencePack: () => saveEvidencePack(index, analyzer),
     analyzeNote: () => analyzeNote(store, showBalance),

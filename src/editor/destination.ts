@@ -19,8 +19,8 @@ export async function pickDestination(
   { name, ending }: Pick<Product, "name" | "ending">,
 ): Promise<Destination | undefined> {
   const items = [
-    { label: vscode.l10n.t("Save as a file…"), saves: true },
     { label: vscode.l10n.t("Open without saving"), saves: false },
+    { label: vscode.l10n.t("Save as a file…"), saves: true },
   ];
   const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Where should it go?") });
   if (!picked) return undefined;

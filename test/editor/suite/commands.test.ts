@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { analyze, closeAll, equal, eventually, ok, openNote, runAnswering, write } from "./testing.ts";
 
 const activeText = () => vscode.window.activeTextEditor?.document.getText() ?? "";
+const today = () => new Date().toLocaleDateString("sv");
 const cursorLine = () => vscode.window.activeTextEditor?.selection.active.line;
 
 describe("commands", () => {
@@ -39,6 +40,32 @@ describe("commands", () => {
     equal(vscode.window.activeTextEditor?.document.languageId, "markdown", "language of the report");
   });
 
+  it("tell the balance of the active note as text", async () => {
+    await openNote("people/Ana/2024-05-06.md");
+    await vscode.commands.executeCommand("evenkeel.showBalanceAsText");
+    await eventually("the text", () => activeText().startsWith("# Ana · 2024-05-06\n"));
+    ok(activeText().includes("Lines about Planning: 3"), "the lines about planning are not counted");
+    ok(/^- .*\?$/m.test(activeText()), "there is no question to ask");
+    ok(vscode.window.activeTextEditor?.document.isUntitled, "the text was saved somewhere");
+  });
+
+  it("report the balance of the active note in counts alone, unless lines are asked for", async () => {
+    await openNote("people/Ana/2024-05-06.md");
+    await runAnswering("saveReport", "acceptSelectedQuickOpenItem");
+    await eventually("the report", () => /\| Ana/.test(activeText()));
+    ok(!activeText().includes("every nurse trusts"), "a line of the note is in the report");
+  });
+
+  it("collect the dated notes about a person, linked and without a score", async () => {
+    await write("people/Zoe/2099-01-01.md", "- the aim for the year #vision\n");
+    await write(`people/Aad/${today()}.md`, "- the aim for the year #vision\n");
+    await eventually("the pack", async () => {
+      await runAnswering("saveEvidencePack", "acceptSelectedQuickOpenItem");
+      return activeText().includes(`(./people/Aad/${today()}.md)`);
+    });
+    ok(!/%|aim for the year/.test(activeText()), "a share or a line is in the pack");
+  });
+
   it("insert a section of a template at the cursor, undone in one step", async () => {
     await write("people/Ana/section.md", "# 1:1\n");
     const editor = await openNote("people/Ana/section.md");
@@ -50,7 +77,15 @@ describe("commands", () => {
 
   it("do nothing harmful without an open note", async () => {
     await closeAll();
-    for (const command of ["nextLine", "previousLine", "whyThisLabel", "insertSection", "analyzeNote"]) {
+    for (const command of [
+      "nextLine",
+      "previousLine",
+      "whyThisLabel",
+      "insertSection",
+      "analyzeNote",
+      "showBalanceAsText",
+      "saveReport",
+    ]) {
       await runAnswering(command, "closeQuickOpen");
     }
     ok(vscode.window.activeTextEditor === undefined, "an editor was opened");
