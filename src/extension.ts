@@ -54,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   const roster = createRoster(index, clock);
   const books = readingBooks(context.extensionUri);
   const panelMemory = balanceMemory(context.workspaceState);
-  const current = currentSubject(store, index, panelMemory);
+  const current = currentSubject(store, index, panelMemory, clock);
   const panel = registerBalancePanel({
     extensionUri: context.extensionUri,
     store,

@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
-import { localDate } from "../journal/calendarDate.ts";
+import type { CalendarDate } from "../journal/calendarDate.ts";
 import { type NoteScope, type PeriodId, planOf } from "../journal/noteScopes.ts";
-import { listPeople, personKey } from "../journal/people.ts";
+import { listPeople, type PersonNote, personKey } from "../journal/people.ts";
 import type { Chooser } from "../protocol/messages.ts";
 import type { FrontNote } from "./frontNote.ts";
-import type { NoteIndex } from "./noteIndex.ts";
 
 /** What the balance can be of, from little to much. */
 export const SCOPES = ["selection", "note", "person", "plan", "team", "workspace"] as const;
@@ -23,9 +22,8 @@ export interface ChosenPerson {
   readonly name: string;
 }
 
-export function findPerson(key: string, index: NoteIndex): ChosenPerson | undefined {
-  const notes = index.files().flatMap((file) => file.notes);
-  return listPeople(notes, localDate(new Date())).find((person) => person.key === key);
+export function findPerson(key: string, notes: readonly PersonNote[], today: CalendarDate): ChosenPerson | undefined {
+  return listPeople(notes, today).find((person) => person.key === key);
 }
 
 /** The scopes that make sense beside the note in front. */

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { ProcessId } from "../core/index.ts";
-import { localDate } from "../journal/calendarDate.ts";
 import { personKey } from "../journal/people.ts";
 import type {
   LinesMessage,
@@ -110,10 +109,10 @@ function placeOf({ to }: TrendPoint, notes: readonly WorkspaceNote[]) {
 /** Of so many of a person's latest notes it is looked up whose topics they are. */
 const NOTES_FOR_TOPICS = 3;
 
-async function people({ id, notes }: NotesSubject, { analyzer, texts }: SectionSources): Promise<PeopleMessage> {
+async function people({ id, notes, today }: NotesSubject, { analyzer, texts }: SectionSources): Promise<PeopleMessage> {
   const words = await texts();
   const rows: PersonRow[] = [];
-  for (const person of peopleAtAGlance(notes, localDate(new Date()))) {
+  for (const person of peopleAtAGlance(notes, today)) {
     const { key, name, portrait, balance } = person;
     const latest = notes
       .filter((note) => note.person !== null && personKey(note.person) === key)

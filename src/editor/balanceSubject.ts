@@ -1,13 +1,15 @@
 import type * as vscode from "vscode";
 import { type AnalysedNote, balanceOf } from "../core/index.ts";
-import { localDate } from "../journal/calendarDate.ts";
+import type { CalendarDate } from "../journal/calendarDate.ts";
 import type { NoteRecord } from "../journal/noteRecord.ts";
 import { type FiledNote, notesInScope } from "../journal/noteScopes.ts";
+import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import type { OfferedScope } from "./balanceScopes.ts";
 import type { FrontNote } from "./frontNote.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import type { DocumentNote } from "./noteStore.ts";
+import { setting } from "./settings.ts";
 
 /** A note of the workspace and where it is. */
 export interface WorkspaceNote extends NoteRecord, FiledNote {
@@ -37,6 +39,8 @@ export interface NotesSubject {
   readonly key: string;
   readonly stamp: string;
   readonly scope: OfferedScope;
+  /** The day up to which they are. */
+  readonly today: CalendarDate;
   /** Oldest first. */
   readonly notes: readonly WorkspaceNote[];
 }
@@ -69,12 +73,19 @@ export function selectionSubject(front: FrontNote, state: DocumentNote): NoteSub
   };
 }
 
-/** All notes of the workspace that have been read. */
+/** All notes of the workspace that have been read; each person has one name. */
 export function workspaceNotes(index: NoteIndex): WorkspaceNote[] {
+  const { nameOf } = readPeopleSettings(setting("people"));
   return index
     .files()
     .flatMap(({ uri, path, notes }) =>
-      notes.map((note, i) => ({ ...note, uri, path, end: notes[i + 1]?.line ?? Number.POSITIVE_INFINITY })),
+      notes.map((note, i) => ({
+        ...note,
+        person: note.person && nameOf(note.person),
+        uri,
+        path,
+        end: notes[i + 1]?.line ?? Number.POSITIVE_INFINITY,
+      })),
     );
 }
 
@@ -84,9 +95,10 @@ export function notesSubject(
   memory: BalanceMemory,
   index: NoteIndex,
   stamp: string,
+  today: CalendarDate,
 ): NotesSubject {
   const { of } = scope;
-  const notes = of ? notesInScope(workspaceNotes(index), of, memory.period, localDate(new Date())) : [];
+  const notes = of ? notesInScope(workspaceNotes(index), of, memory.period, today) : [];
   const key = of && "key" in of ? `${scope.id} ${of.key}` : scope.id;
-  return { kind: "notes", id: `${key} ${memory.period}`, key, stamp, scope, notes };
+  return { kind: "notes", id: `${key} ${memory.period}`, key, stamp, scope, today, notes };
 }

@@ -42,7 +42,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     showBalance,
     showBalanceAsText: () => showBalanceAsText(current, panelMemory, () => readingTexts(books)),
     saveReport: () => saveReport(current, analyzer),
-    saveEvidencePack: () => saveEvidencePack(index, analyzer),
+    saveEvidencePack: () => saveEvidencePack(index, analyzer, clock),
     analyzeNote: () => analyzeNote(store, showBalance),
     analyzeWorkspace: () => analyzeWorkspace(index),
     nextLine: (label) => navigate(1, label),

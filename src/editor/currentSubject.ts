@@ -10,11 +10,13 @@ import {
   scopeInForce,
 } from "./balanceScopes.ts";
 import { noNote, noNotes, nothingSelected, otherDocument, readingNotes } from "./balanceStates.ts";
-import { noteSubject, notesSubject, type Subject, selectionSubject } from "./balanceSubject.ts";
+import { noteSubject, notesSubject, type Subject, selectionSubject, workspaceNotes } from "./balanceSubject.ts";
+import type { Clock } from "./clock.ts";
 import { frontNote } from "./frontNote.ts";
 import { isNote } from "./noteDocuments.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import type { NoteStore } from "./noteStore.ts";
+import { onDidChangeSetting } from "./settings.ts";
 
 /** What there is a balance of, and what else there could be. */
 export interface Current {
@@ -35,7 +37,12 @@ export interface CurrentSubject extends vscode.Disposable {
   readonly onDidChangeNotes: vscode.Event<void>;
 }
 
-export function currentSubject(store: NoteStore, index: NoteIndex, memory: BalanceMemory): CurrentSubject {
+export function currentSubject(
+  store: NoteStore,
+  index: NoteIndex,
+  memory: BalanceMemory,
+  clock: Clock,
+): CurrentSubject {
   const changed = new vscode.EventEmitter<void>();
   let person: ChosenPerson | undefined;
   let indexed: "no" | "reading" | "yes" = "no";
@@ -61,7 +68,7 @@ export function currentSubject(store: NoteStore, index: NoteIndex, memory: Balan
       choosers.push(periodChooser(memory.period));
       if (indexed === "no") void readIndex();
       if (indexed !== "yes") return { choosers, subject: readingNotes() };
-      const subject = notesSubject(scope, memory, index, String(generation));
+      const subject = notesSubject(scope, memory, index, String(generation), clock.today());
       return { choosers, subject: subject.notes.length === 0 ? noNotes() : subject };
     }
     const state = front && store.get(front.editor.document);
@@ -70,15 +77,19 @@ export function currentSubject(store: NoteStore, index: NoteIndex, memory: Balan
     return { choosers, subject: subject ?? nothingSelected() };
   }
 
+  function notesChanged(): void {
+    generation++;
+    if (indexed === "yes") changed.fire();
+  }
+
   const subscriptions = vscode.Disposable.from(
     changed,
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor) person = undefined;
     }),
-    index.onDidChange(() => {
-      generation++;
-      if (indexed === "yes") changed.fire();
-    }),
+    index.onDidChange(notesChanged),
+    clock.onDidChange(notesChanged),
+    onDidChangeSetting("people", notesChanged),
   );
   return {
     get,
@@ -90,7 +101,7 @@ export function currentSubject(store: NoteStore, index: NoteIndex, memory: Balan
       return subject && subject.kind !== "empty" ? subject : undefined;
     },
     choosePerson(key) {
-      const found = findPerson(key, index);
+      const found = findPerson(key, workspaceNotes(index), clock.today());
       person = found ?? person;
       return found !== undefined;
     },

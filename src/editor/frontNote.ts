@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { type FrontMatter, readFrontMatter } from "../journal/frontMatter.ts";
+import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { NoteStore } from "./noteStore.ts";
+import { setting } from "./settings.ts";
 import { identify } from "./workspaceNotes.ts";
 
 /** The note in the editor in front, as far as it says who and what it is about. */
@@ -22,12 +24,13 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
   const text = document.getText();
   const says = readFrontMatter(text);
   const { person } = identify(document.uri, text);
+  const { nameOf } = readPeopleSettings(setting("people"));
   const named = [says.person, says.date].filter((part) => part !== null);
   return {
     editor,
     path: vscode.workspace.asRelativePath(document.uri, false),
     inWorkspace: vscode.workspace.getWorkspaceFolder(document.uri) !== undefined,
-    person,
+    person: person && nameOf(person),
     kind: says.kind,
     situation: says.situation,
     title: named.length > 0 ? named.join(" · ") : document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1),

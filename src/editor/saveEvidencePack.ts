@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { localDate } from "../journal/calendarDate.ts";
 import { notesInScope, type PeriodId } from "../journal/noteScopes.ts";
 import { listPeople } from "../journal/people.ts";
 import { relativePath } from "../journal/relativePath.ts";
@@ -10,15 +9,16 @@ import { linesOfNote } from "./balanceLines.ts";
 import { pickLines } from "./balanceReport.ts";
 import { periodNames } from "./balanceScopes.ts";
 import { workspaceNotes } from "./balanceSubject.ts";
+import type { Clock } from "./clock.ts";
 import { type Destination, deliver, pickDestination } from "./destination.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import { evidenceWords } from "./reportWords.ts";
 
 /** What the notes of a period say about one person, dated and linked, for a review that the user prepares: no score. */
-export async function saveEvidencePack(index: NoteIndex, analyzer: AnalyzerSource): Promise<void> {
+export async function saveEvidencePack(index: NoteIndex, analyzer: AnalyzerSource, clock: Clock): Promise<void> {
   const title = vscode.l10n.t("Evidence Pack");
   await index.ready();
-  const today = localDate(new Date());
+  const today = clock.today();
   const people = listPeople(workspaceNotes(index), today);
   if (people.length === 0) {
     void vscode.window.showInformationMessage(
