@@ -67,7 +67,8 @@ describe("parts of the balance panel in a browser", function () {
     await page.getByRole("button", { name: "Put into the note: Who needs this to succeed, and why?" }).click();
     await page.getByRole("button", { name: "Don't show this reading again: A plan without a why" }).click();
     await page.getByRole("button", { name: "Show 1 dismissed reading again" }).click();
-    assert.deepEqual((await said()).slice(-3), [
+    const others = (await said()).filter(({ type }) => type !== "hover");
+    assert.deepEqual(others.slice(-3), [
       { type: "ask", reading: "planWithoutWhy", question: 1 },
       { type: "dismiss", reading: "planWithoutWhy" },
       { type: "restore" },

@@ -10,6 +10,15 @@ const list = (name) => workbench.panel.getByRole("combobox", { name });
 const heading = (text, level) => workbench.panel.getByRole("heading", { name: text, exact: true, level });
 
 /**
+ * Opens a section of the panel, which stays as it was left.
+ * @param {string} name
+ */
+async function unfold(name) {
+  const section = workbench.panel.locator(`details[data-fold=${name}]`);
+  if ((await section.getAttribute("open")) === null) await section.locator("> summary").click();
+}
+
+/**
  * Takes back what was done last in the note in front, and saves it: what was done may have been saved by itself.
  * @param {string} text of a line to click first
  */
@@ -58,7 +67,7 @@ describe("the scopes of the balance panel", () => {
     await list("Which notes").selectOption("team");
     await list("From when").selectOption("all");
     await heading("Everybody in 1:1 notes", 1).waitFor();
-    await workbench.panel.locator("details[data-fold=people] > summary").click();
+    await unfold("people");
     await workbench.panel.getByRole("table", { name: "People at a glance" }).waitFor();
     await picture("panel-team");
     await workbench.panel.getByRole("button", { name: /^Ana, Vision: 3 of/ }).click();
@@ -68,7 +77,7 @@ describe("the scopes of the balance panel", () => {
       await workbench.panel.locator("button.side[data-process=vision]").getAttribute("aria-pressed"),
       "true",
     );
-    await workbench.panel.locator("details[data-fold=trend] > summary").click();
+    await unfold("trend");
     await workbench.panel.locator(".trend").waitFor();
     await picture("panel-person-narrowed");
   });
