@@ -76,17 +76,15 @@ export function selectionSubject(front: FrontNote, state: DocumentNote): NoteSub
 /** All notes of the workspace that have been read; each person has one name. */
 export function workspaceNotes(index: NoteIndex): WorkspaceNote[] {
   const { nameOf } = readPeopleSettings(setting("people"));
-  return index
-    .files()
-    .flatMap(({ uri, path, notes }) =>
-      notes.map((note, i) => ({
-        ...note,
-        person: note.person && nameOf(note.person),
-        uri,
-        path,
-        end: notes[i + 1]?.line ?? Number.POSITIVE_INFINITY,
-      })),
-    );
+  return index.files().flatMap(({ uri, path, notes }) =>
+    notes.map((note, i) => ({
+      ...note,
+      person: note.person && nameOf(note.person),
+      uri,
+      path,
+      end: notes[i + 1]?.line ?? Number.POSITIVE_INFINITY,
+    })),
+  );
 }
 
 /** `scope` is one of many notes; `stamp` changes with the index. */
