@@ -49,8 +49,8 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     storage: context.storageUri,
     version: String(context.extension.packageJSON.version),
   });
-  const openItems = registerOpenItems(index, context.workspaceState);
   const clock = createClock();
+  const openItems = registerOpenItems(index, clock, context.workspaceState);
   const roster = createRoster(index, clock);
   const books = readingBooks(context.extensionUri);
   const panelMemory = balanceMemory(context.workspaceState);

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { localDate } from "../../journal/calendarDate.ts";
 import { dueSpan, groupItems, ITEM_GROUPINGS, type ItemGrouping } from "../../journal/groupItems.ts";
 import { concerns, openItems } from "../../journal/openItems.ts";
+import type { Clock } from "../clock.ts";
 import type { IndexedFile, NoteIndex } from "../noteIndex.ts";
 import { onDidChangeSetting } from "../settings.ts";
 import { whoIsWho } from "../workspaceNotes.ts";
@@ -25,13 +25,13 @@ export interface OpenItemsView extends vscode.Disposable {
 }
 
 /** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
-export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): OpenItemsView {
+export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode.Memento): OpenItemsView {
   const changed = new vscode.EventEmitter<ItemNode | undefined>();
   /** What was ticked off here stays in sight, to be opened again, until the view is hidden or arranged anew. */
   const ticked = new Map<string, ListedItem>();
   let grouping = ITEM_GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? "person";
   let onlyPerson: string | undefined;
-  let today = localDate(new Date());
+  let today = clock.today();
   let listed: readonly ListedItem[] = [];
   let ticking = Promise.resolve();
 
@@ -53,7 +53,7 @@ export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): Ope
 
   /** Reads what is open from what is known of the notes. */
   function update(): void {
-    today = localDate(new Date());
+    today = clock.today();
     const open = openItems(index.files(), whoIsWho()).map(listItem);
     forgetReopened(open);
     const left = open.filter(({ id }) => !ticked.has(id));
@@ -130,9 +130,7 @@ export function registerOpenItems(index: NoteIndex, memory: vscode.Memento): Ope
     index.onDidChange(refresh),
     onDidChangeSetting("me", refresh),
     onDidChangeSetting("people", refresh),
-    vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused && today !== localDate(new Date())) refresh();
-    }),
+    clock.onDidChange(refresh),
   );
 
   return {
