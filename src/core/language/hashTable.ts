@@ -7,7 +7,12 @@ export interface HashTable {
   readonly hashes: Int32Array;
   readonly rows: Uint16Array;
   readonly mask: number;
+  /** A set bit for the low bits of each hash: most words are strangers, and these need no look at the large table. */
+  readonly known: Int32Array;
 }
+
+/** Bits of `known`: 16 KB, which stay in a processor's nearest cache. */
+const KNOWN_BITS = 1 << 17;
 
 export const NO_ROW = 0xffff;
 export const HASH_START = 0x811c9dc5 | 0;
@@ -27,8 +32,14 @@ export function hashOf(text: string, start: number = HASH_START): number {
 export function buildHashTable(hashes: readonly number[]): HashTable {
   let capacity = 16;
   while (capacity < hashes.length * 4) capacity *= 2;
-  const table = { hashes: new Int32Array(capacity), rows: new Uint16Array(capacity), mask: capacity - 1 };
+  const table = {
+    hashes: new Int32Array(capacity),
+    rows: new Uint16Array(capacity),
+    mask: capacity - 1,
+    known: new Int32Array(KNOWN_BITS / 32),
+  };
   for (const [row, hash] of hashes.entries()) {
+    table.known[knownWord(hash)]! |= 1 << hash;
     let slot = slotOf(hash) & table.mask;
     while (table.hashes[slot] !== 0) slot = (slot + 1) & table.mask;
     table.hashes[slot] = hash;
@@ -38,7 +49,8 @@ export function buildHashTable(hashes: readonly number[]): HashTable {
 }
 
 /** The row of a hash, or `NO_ROW`. */
-export function findRow({ hashes, rows, mask }: HashTable, hash: number): number {
+export function findRow({ hashes, rows, mask, known }: HashTable, hash: number): number {
+  if ((known[knownWord(hash)]! & (1 << hash)) === 0) return NO_ROW;
   let slot = slotOf(hash) & mask;
   for (;;) {
     const found = hashes[slot];
@@ -46,6 +58,10 @@ export function findRow({ hashes, rows, mask }: HashTable, hash: number): number
     if (found === 0) return NO_ROW;
     slot = (slot + 1) & mask;
   }
+}
+
+function knownWord(hash: number): number {
+  return (hash >>> 5) & (KNOWN_BITS / 32 - 1);
 }
 
 /** The low bits of a product say little about its factors. */

@@ -47,8 +47,8 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   /** Lines that are rather in each language, and of those the ones that clearly are. */
   const lines = new Int32Array(size);
   const clear = new Int32Array(size);
-  /** `against[a * size + b]`: what the lines that are rather in `a` say against `b`. */
-  const against = new Int32Array(size * size);
+  /** `spared[a * size + b]`: by how much the lines that are rather in `a` say less against `b` than they could. */
+  const spared = new Int32Array(size * size);
   let expected = 0;
 
   function count(evidence: LanguageEvidence, sign: 1 | -1): number {
@@ -56,19 +56,24 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
     if (best < 0) return best;
     const { candidates, scores, canBeUnknown, words } = evidence;
     const row = best * size;
-    for (let k = 0; k < size; k++) if (k !== best) against[row + k]! += sign * MOST_OF_A_LINE;
     let lead = MOST_OF_A_LINE;
     for (let i = canBeUnknown ? -1 : 0; i < candidates.length; i++) {
       const k = i < 0 ? unknown : candidates[i]!;
       if (k === best) continue;
-      const less = Math.min(MOST_OF_A_LINE, scores[best]! - scores[k]!);
-      against[row + k]! -= sign * (MOST_OF_A_LINE - less);
+      const less = scores[best]! - scores[k]!;
+      if (less >= MOST_OF_A_LINE) continue;
+      spared[row + k]! += sign * (MOST_OF_A_LINE - less);
       lead = Math.min(lead, less);
     }
     lines[best]! += sign;
     if (lead >= LEAST_OF_A_LINE) clear[best]! += sign;
     if (canBeUnknown) expected += sign * Math.min(EXPECTED.ofALine, words * EXPECTED.ofAWord);
     return best;
+  }
+
+  /** What the lines that are rather in `a` say against `b`. */
+  function against(a: number, b: number): number {
+    return a === b ? 0 : MOST_OF_A_LINE * lines[a]! - spared[a * size + b]!;
   }
 
   /** The language that explains most, of those that enough lines are clearly in; -1 where no line says anything. */
@@ -87,9 +92,10 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   function saidFor(present: readonly number[]): number {
     let sum = 0;
     for (let a = 0; a < size; a++) {
+      if (lines[a] === 0) continue;
       let least = MOST_OF_A_LINE * lines[a]!;
-      for (const k of present) least = Math.min(least, against[a * size + k]!);
-      sum += against[a * size + unknown]! - least;
+      for (const k of present) least = Math.min(least, against(a, k));
+      sum += against(a, unknown) - least;
     }
     return sum;
   }
@@ -97,7 +103,7 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   function presentBeside(main: number): number[] {
     const telling = clear.reduce((sum, each) => sum + each, 0);
     return model.languages.flatMap((_, k) => {
-      const gain = against[k * size + main]!;
+      const gain = against(k, main);
       const enough = clear[k]! * PRESENT_IS_ONE_IN >= telling && gain >= PRESENT.together;
       return k !== main && enough && gain >= PRESENT.onAverage * clear[k]! ? [k] : [];
     });
@@ -107,7 +113,9 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
     count,
     profile() {
       const total = Int32Array.from(initial);
-      for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) total[b]! -= against[a * size + b]!;
+      for (let a = 0; a < size; a++) {
+        if (lines[a] !== 0) for (let b = 0; b < size; b++) total[b]! -= against(a, b);
+      }
       let main = mainOf(total);
       let present = main < 0 ? [] : [main, ...presentBeside(main)];
       if (main >= 0 && expected - EXPECTED.margin > saidFor(present)) {
