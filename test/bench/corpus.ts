@@ -3,10 +3,16 @@ import path from "node:path";
 
 /** Notes made of the labelled lines of the corpus: the same text in every run. */
 export interface Corpus {
-  /** Each some 4 to 8 KB long. */
-  readonly notes: readonly string[];
-  /** Length in UTF-8. */
+  readonly notes: readonly CorpusNote[];
+  /** Length of all in UTF-8. */
   readonly bytes: number;
+}
+
+interface CorpusNote {
+  /** About 6,000 characters. */
+  readonly text: string;
+  /** BCP 47 id, in which all of it is. */
+  readonly language: string;
 }
 
 interface Row {
@@ -27,12 +33,13 @@ export function corpusLanguages(): string[] {
 export function makeCorpus(languages: readonly string[], bytes: number, seed = 7): Corpus {
   const random = createRandom(seed);
   const rows = languages.map(readRows);
-  const notes: string[] = [];
+  const notes: CorpusNote[] = [];
   let total = 0;
   while (total < bytes) {
-    const note = makeNote(rows[notes.length % rows.length]!, random);
-    notes.push(note);
-    total += Buffer.byteLength(note);
+    const next = notes.length % rows.length;
+    const text = makeNote(rows[next]!, random);
+    notes.push({ text, language: languages[next]! });
+    total += Buffer.byteLength(text);
   }
   return { notes, bytes: total };
 }

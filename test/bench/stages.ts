@@ -1,0 +1,85 @@
+import { createAutomaton } from "../../src/core/automaton.ts";
+import { type Analyzer, createAnalyzer, type Pack, type PackList } from "../../src/core/index.ts";
+import { createLabeller } from "../../src/core/label.ts";
+import { createLanguageDetector } from "../../src/core/language.ts";
+import { readLines } from "../../src/core/lines.ts";
+import type { NoteLine } from "../../src/core/model.ts";
+import { createNormalizer } from "../../src/core/normalize.ts";
+import type { Corpus } from "./corpus.ts";
+import { type Pass, partOf } from "./rate.ts";
+
+export const LIMITS = {
+  characters: "sum of charCodeAt",
+  table: "bare table loop",
+} as const;
+export const END_TO_END = "analyze: text to labelled lines to balance";
+
+interface PreparedNote {
+  readonly text: string;
+  readonly pack: Pack;
+  readonly lines: readonly NoteLine[];
+  /** The normalised units of each line. */
+  readonly units: readonly Uint16Array[];
+}
+
+/** Limits, stages and the whole, each as a pass over the corpus. What a pass computes goes into a sum, so that it counts. */
+export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
+  const notes = prepare(corpus, packs);
+  const analyzer: Analyzer = createAnalyzer(packs);
+  const detector = createLanguageDetector(packs.profiles ?? []);
+  const normalize = createNormalizer();
+  const automata = new Map(packs.map((pack) => [pack, createAutomaton(pack.cues)]));
+  const labellers = new Map(packs.map((pack) => [pack, createLabeller(pack)]));
+  let sum = 0;
+  const pass = (name: string, visit: (note: PreparedNote) => void): Pass => ({
+    name,
+    bytes: corpus.bytes,
+    run(part) {
+      for (const note of partOf(notes, part)) visit(note);
+      if (Number.isNaN(sum)) throw new Error(`${name} computed no number`);
+    },
+  });
+  return [
+    pass(LIMITS.characters, ({ text }) => {
+      for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+    }),
+    pass(LIMITS.table, ({ units, pack }) => {
+      const { walk } = automata.get(pack)!;
+      for (const line of units) sum += walk(line, line.length);
+    }),
+    pass("read lines", ({ text }) => {
+      sum += readLines(text).length;
+    }),
+    pass("tell languages", ({ lines }) => {
+      const languages = detector.open();
+      for (const line of lines) sum += languages.add(line);
+      languages.settle();
+    }),
+    pass("normalise", ({ lines }) => {
+      for (const { text } of lines) sum += normalize(text).length;
+    }),
+    pass("match", ({ units, pack }) => {
+      const { scan } = automata.get(pack)!;
+      for (const line of units) sum += scan(line, line.length).count;
+    }),
+    pass("label (normalise, match, weigh)", ({ lines, pack }) => {
+      const { read } = labellers.get(pack)!;
+      for (const { text, heading } of lines) sum += read(text, heading).confidence;
+    }),
+    pass(END_TO_END, ({ text }) => {
+      sum += analyzer.analyze(text).balance.lines;
+    }),
+  ];
+}
+
+function prepare({ notes }: Corpus, packs: PackList): PreparedNote[] {
+  const normalize = createNormalizer();
+  return notes.map(({ text, language }) => {
+    const lines = readLines(text);
+    const units = lines.map((line) => {
+      const { units, length } = normalize(line.text);
+      return units.slice(0, length);
+    });
+    return { text, pack: packs.find((pack) => pack.language === language)!, lines, units };
+  });
+}
