@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 
 /**
- * Reads one JSON value a line and writes one JSON value a line, in order, in constant memory. A line that `convert`
- * throws on gives `{"id"?, "error"}` and the run goes on. Resolves to the number of failed lines.
+ * Reads one JSON value a line and writes one JSON value a line, in order. Holds what one read gave and what it became,
+ * and reads on only when the output has taken that: memory stays constant, whatever the length of the input and the pace
+ * of the reader behind. A line that `convert` throws on gives `{"id"?, "error"}` and the run goes on. Resolves to the
+ * number of failed lines.
  */
 export async function mapRecords(
   input: Readable,
@@ -13,21 +14,35 @@ export async function mapRecords(
 ): Promise<number> {
   let failed = 0;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+
+  function mapLine(line: string): string {
     number++;
-    if (line.trim() === "") continue;
-    let result: unknown;
+    if (line.trim() === "") return "";
     let record: unknown;
     try {
       record = parse(line);
-      result = convert(record);
+      return `${JSON.stringify(convert(record))}\n`;
     } catch (error) {
       failed++;
       const id = (record as { id?: unknown } | null | undefined)?.id;
-      result = { ...(id === undefined ? {} : { id }), error: `line ${number}: ${(error as Error).message}` };
+      const message = `line ${number}: ${(error as Error).message}`;
+      return `${JSON.stringify({ ...(id === undefined ? {} : { id }), error: message })}\n`;
     }
-    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, "drain");
   }
+
+  async function write(text: string): Promise<void> {
+    if (text !== "" && !output.write(text)) await once(output, "drain");
+  }
+
+  /** The line that the next read goes on with. */
+  let rest = "";
+  for await (const chunk of input.setEncoding("utf8")) {
+    const lines = (chunk as string).split("\n");
+    lines[0] = rest + lines[0]!;
+    rest = lines.pop()!;
+    await write(lines.map(mapLine).join(""));
+  }
+  await write(mapLine(rest));
   return failed;
 }
 

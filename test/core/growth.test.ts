@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { createAnalyzer } from "../../src/core/index.ts";
+import { loadPacks } from "../../src/library.ts";
+import { corpusLanguages, makeCorpus } from "../bench/corpus.ts";
+import { linesOf, typeInto } from "../bench/shape.ts";
+
+/**
+ * The shape of the costs, not the seconds: each law compares the same amount of work done in two ways, side by side, and
+ * takes the fastest of some times. A busy machine slows both down alike.
+ */
+const TIMES = 7;
+
+function fastest(...works: readonly (() => void)[]): number[] {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  for (let time = 0; time < TIMES; time++) {
+    for (const [i, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      best[i] = Math.min(best[i]!, performance.now() - start);
+    }
+  }
+  return best;
+}
+
+describe("growth", () => {
+  const analyzer = createAnalyzer(loadPacks("dist/packs"));
+  const texts = makeCorpus(corpusLanguages(), 300_000).notes.map(({ text }) => text);
+
+  it("is linear in the text: one of many pages takes about as long as its pages", () => {
+    const [whole, pages] = fastest(
+      () => analyzer.analyze(texts.join("\n")),
+      () => {
+        for (const text of texts) analyzer.analyze(text);
+      },
+    );
+    assert.ok(whole! < 2.5 * pages!, `${whole} ms for the whole, ${pages} ms for its parts`);
+  });
+
+  it("is linear in a line, a heading and a word without end", () => {
+    for (const [before, piece] of [
+      ["- ", "we plan the budget "],
+      ["# ", "goals and owners "],
+      ["", "aaaa"],
+      ["- ", "目標と予算"],
+    ] as const) {
+      const [long, short] = fastest(
+        () => analyzer.analyze(`${before}${piece.repeat(8000)}\n- line`),
+        () => {
+          for (let i = 0; i < 8; i++) analyzer.analyze(`${before}${piece.repeat(1000)}\n- line`);
+        },
+      );
+      assert.ok(long! < 3 * short!, `${piece}: ${long} ms for one, ${short} ms for eight of an eighth`);
+    }
+  });
+
+  it("is flat for a key stroke: ten times the note changes little", () => {
+    const [small, large] = [2000, 20_000].map((lines) => {
+      const times = typeInto(analyzer, linesOf(texts, lines), 150);
+      return times[Math.floor(times.length / 4)]!;
+    });
+    assert.ok(large! < 5 * small!, `${large} ms in 20,000 lines, ${small} ms in 2,000`);
+  });
+}).timeout(120_000);
