@@ -16,7 +16,7 @@ import type { SituationInForce } from "./situationWords.ts";
 /** Lines that are named for a reading. */
 const MOST_EVIDENCE = 4;
 /** With more lines than this the second lens would take too long for every pause in typing. */
-const MOST_FOCUSED = 2000;
+const MOST_FOCUSED = 1000;
 
 /** What is read, and against what. */
 export interface ReadSubject {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { nearestFraction } from "../report/fractions.ts";
-import { type Drift, driftsOf } from "../report/trend/drift.ts";
+import { type Drift, driftsOf, FEWEST_POINTS } from "../report/trend/drift.ts";
 import type { TrendPoint } from "../report/trend/trend.ts";
 import { labelNames } from "./names.ts";
 import { fractionWords } from "./readingWords.ts";
@@ -12,9 +12,10 @@ const MOST_DRIFTS = 2;
 export function trendSentences(points: readonly TrendPoint[]): string[] {
   const drifts = driftsOf(points).slice(0, MOST_DRIFTS);
   if (drifts.length > 0) return drifts.map(driftSentence);
+  const telling = points.filter(({ balance }) => !balance.tooFew).length;
   return [
-    points.length < 2
-      ? vscode.l10n.t("Too few dated notes to show how the balance goes.")
+    telling < FEWEST_POINTS
+      ? vscode.l10n.t("A drift can be told from {0} points on; so far there are {1}.", FEWEST_POINTS, telling)
       : vscode.l10n.t("No clear drift: the balance goes up and down as chance has it."),
   ];
 }

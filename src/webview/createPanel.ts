@@ -56,7 +56,10 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
   const narrow = (next: panelState.PanelState): void => {
     announcement = narrowing(modelOf(next));
     change(next);
+    if (next.filter) showLines();
   };
+  /** The lines may be far below the bar that was pressed. */
+  const showLines = (): void => root.querySelector("[data-fold=lines]")?.scrollIntoView({ block: "nearest" });
   const actions: PanelActions = {
     toggleFilter: (process) => narrow(panelState.toggleFilter(state, process)),
     clearFilter: () => narrow(panelState.clearFilter(state)),
@@ -94,6 +97,7 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
     draw();
     if (first) performance.mark("evenkeel.shown");
     if (first || !sameSubject) page.scrollTop = state.scroll;
+    if (!first && !sameSubject && state.filter) showLines();
   };
   const fill = (message: SectionMessage): void => {
     if (message.subject !== shown?.subject) return;

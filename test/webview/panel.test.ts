@@ -91,6 +91,14 @@ describe("balance panel in a browser", function () {
     }
   });
 
+  it("brings the lines into sight that a bar narrows the list to", async () => {
+    const { show, page } = await open({ height: 400 });
+    await show(noteView());
+    await page.getByRole("button", { name: /^Vision 2/ }).click();
+    const { y } = (await page.locator("button.line").first().boundingBox())!;
+    assert.ok(y > 0 && y < 400, `the first line is at ${y}`);
+  });
+
   it("keeps focus, scroll and folded groups while the note is edited", async () => {
     const { show, page } = await open({ height: 400 });
     await show(noteView());

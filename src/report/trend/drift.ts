@@ -15,7 +15,7 @@ export interface Drift {
 }
 
 /** Fewer can't tell a drift from chance; more would tell of long ago. */
-const FEWEST_POINTS = 6;
+export const FEWEST_POINTS = 6;
 const MOST_POINTS = 8;
 /** In 20 trends of pure noise one drift is named: 7 shares are looked at, each in 2 directions. */
 const CHANCE = 0.05 / 14;
