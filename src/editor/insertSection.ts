@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { localDate } from "../journal/calendarDate.ts";
-import { syntaxOfFile } from "../journal/markup.ts";
+import { isNoteSyntax, type NoteSyntax, syntaxOfFile } from "../journal/markup.ts";
 import { renderSnippet, renderText } from "../journal/renderTemplate.ts";
 import { templateSections } from "../journal/sections.ts";
 import { noteVariables, type VariableValues } from "../journal/variables.ts";
@@ -28,7 +28,7 @@ export async function insertSection(source: TemplateSource, preparing: Preparing
   if (!section) return;
   const prepared = await preparedValues(preparing, editor, section.body);
   await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn });
-  const snippet = renderSnippet(section.body, new Map([...values, ...prepared]), syntaxOfFile(document.uri.path));
+  const snippet = renderSnippet(section.body, new Map([...values, ...prepared]), documentSyntax(document));
   await editor.insertSnippet(new vscode.SnippetString(snippet));
 }
 
@@ -54,4 +54,9 @@ async function preparedValues(
 export function documentValues(document: vscode.TextDocument): VariableValues {
   const about = identify(document.uri, document.getText());
   return noteVariables({ person: about.person ?? undefined, date: about.date ?? localDate(new Date()) });
+}
+
+/** The text format of a document, which need not have a file. */
+export function documentSyntax({ uri, languageId }: vscode.TextDocument): NoteSyntax {
+  return isNoteSyntax(languageId) ? languageId : syntaxOfFile(uri.path);
 }

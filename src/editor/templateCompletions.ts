@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
-import { syntaxOfFile } from "../journal/markup.ts";
 import { renderSnippet } from "../journal/renderTemplate.ts";
-import { documentValues } from "./insertSection.ts";
+import { documentSyntax, documentValues } from "./insertSection.ts";
 import { isOwnFile, NOTE_LANGUAGES } from "./noteDocuments.ts";
 import { FALLBACK_LANGUAGE, type TemplateSource } from "./templates.ts";
 
@@ -10,16 +9,17 @@ import { FALLBACK_LANGUAGE, type TemplateSource } from "./templates.ts";
  * that package.json contributes.
  */
 export function registerTemplateCompletions(source: TemplateSource): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider([...NOTE_LANGUAGES], {
+  return vscode.languages.registerCompletionItemProvider(NOTE_LANGUAGES, {
     async provideCompletionItems(document, position) {
       if (isOwnFile(document.uri)) return [];
       const { templates } = await source();
+      const offered = templates.filter(({ language }) => language !== FALLBACK_LANGUAGE);
+      if (offered.length === 0) return [];
       const range = new vscode.Range(position.with({ character: wordStart(document, position) }), position);
       const values = documentValues(document);
-      const offered = templates.filter(({ language }) => language !== FALLBACK_LANGUAGE);
       return offered.flatMap(({ title, description, prefixes, body }) =>
         prefixes.map((prefix): vscode.CompletionItem => {
-          const snippet = renderSnippet(body, values, syntaxOfFile(document.uri.path));
+          const snippet = renderSnippet(body, values, documentSyntax(document));
           return {
             label: { label: prefix, description: title },
             kind: vscode.CompletionItemKind.Snippet,

@@ -37,6 +37,11 @@ const SYNTAX_BY_ENDING: Readonly<Record<string, NoteSyntax>> = {
   rest: "restructuredtext",
 };
 
+/** The formats have the names by which VS Code knows their languages. */
+export function isNoteSyntax(language: string): language is NoteSyntax {
+  return language === "markdown" || Object.hasOwn(MARKUP, language);
+}
+
 export function syntaxOfFile(path: string): NoteSyntax {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
   return Object.hasOwn(SYNTAX_BY_ENDING, ending) ? SYNTAX_BY_ENDING[ending]! : "markdown";

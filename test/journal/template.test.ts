@@ -113,6 +113,23 @@ describe("a template file", () => {
     );
   });
 
+  it("that nobody wrote by hand is read in a moment, its faults not all named", function () {
+    this.timeout(2_000);
+    const head = "---\ntitle: T\nkind: plan\n";
+    const bodies = [
+      `${head}---\n${"$x ".repeat(5_000)}`,
+      `${head}---\n---\nx: "${"$person ".repeat(1_000)}"\n---\n`,
+      `${head}---\n${"${1:".repeat(4_000)}`,
+      `${head}prefix: [${"a b,".repeat(2_000)}]\n---\nx`,
+      `${head}${Array.from({ length: 900 }, (_, index) => `k${index}: 1\n`).join("")}---\nx`,
+    ];
+    for (const text of bodies) assert.ok(parseTemplate("t.md", text).problems.length <= 101);
+    assert.equal(
+      parseTemplate("t.md", `${head}---\n---\nx: ${"y".repeat(9_000)}\n---\n`).problems[0]?.code,
+      "tooLarge",
+    );
+  });
+
   it("of a megabyte is refused", () => {
     assert.equal(parseTemplate("t.md", GOOD + "x".repeat(1_000_000)).problems[0]?.code, "tooLarge");
   });

@@ -16,15 +16,27 @@ const FOLDER = ".evenkeel/templates";
 const OWN =
   "---\ntitle: Our weekly\nkind: one-on-one\nprefix: our-weekly\n---\n# With ${person}\n\n> How was it?\n- $1\n";
 
-/** The prefixes of templates that are offered in a new Markdown document. */
-async function offered(): Promise<string[]> {
-  const { uri } = await vscode.workspace.openTextDocument({ language: "markdown", content: "our" });
+/** What is offered behind `typed` in a new document. */
+async function completions(language: string, typed: string): Promise<vscode.CompletionItem[]> {
+  const { uri } = await vscode.workspace.openTextDocument({ language, content: typed });
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     "vscode.executeCompletionItemProvider",
     uri,
-    new vscode.Position(0, 3),
+    new vscode.Position(0, typed.length),
   );
-  return list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+  return list.items;
+}
+
+/** Where what an item replaces begins. */
+function beginOf({ range }: vscode.CompletionItem): number | undefined {
+  return (range instanceof vscode.Range ? range : range?.inserting)?.start.character;
+}
+
+const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === "string" ? label : label.label);
+
+/** The prefixes that are offered in Markdown. */
+async function offered(): Promise<string[]> {
+  return (await completions("markdown", "our-w")).map(labelOf);
 }
 
 async function noNotesOfToday(): Promise<void> {
@@ -50,6 +62,8 @@ describe("templates of the user's own", () => {
   it("take the place of a shipped one, and are offered while typing", async () => {
     await write(`${FOLDER}/1on1-weekly.md`, OWN);
     await eventually("the prefix is offered", async () => (await offered()).includes("our-weekly"));
+    const [item] = (await completions("markdown", "- our-w")).filter((each) => labelOf(each) === "our-weekly");
+    equal(item && beginOf(item), 2, "begin of the prefix");
     await noNotesOfToday();
     await closeAll();
     await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem");
