@@ -15,7 +15,15 @@ import type { Pack } from "./pack.ts";
 export { balanceOf, balanceOfSums, createTally, MIN_TELLING, TALLY_LENGTH, type TallySums } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
 export { findLanguage, type LanguageProfile } from "./language.ts";
-export { DATE_NAMES, type HeadingLine, isBareDate, readHeadings, readLines, type TextChange } from "./lines.ts";
+export {
+  DATE_NAMES,
+  type HeadingLine,
+  isBareDate,
+  readHeadings,
+  readLines,
+  type TextChange,
+  type TextSource,
+} from "./lines.ts";
 export type * from "./model.ts";
 export type { LiveNote } from "./note.ts";
 export { type Pack, type PackHeader, readPack } from "./pack.ts";

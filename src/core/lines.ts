@@ -25,5 +25,6 @@ export {
   readHeadings,
   readLines,
   type TextChange,
+  type TextSource,
   visitLines,
 } from "./lines/reading.ts";

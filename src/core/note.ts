@@ -1,6 +1,6 @@
 import { createTally } from "./balance.ts";
 import type { NoteLanguages } from "./language.ts";
-import { editReading, openReading, readLines, type TextChange } from "./lines.ts";
+import { editReading, openReading, readLines, type TextChange, type TextSource } from "./lines.ts";
 import type { AnalysedLine, AnalysedNote, NoteLine } from "./model.ts";
 import { createUnreadCount } from "./unread.ts";
 
@@ -9,7 +9,7 @@ export interface LiveNote {
   /** The note as it is now. Its lines are moved, not copied, by later edits. */
   readonly note: AnalysedNote;
   /** Reads and labels again what one change, which made `text` of the text before, touches. */
-  edit(text: string, change: TextChange): void;
+  edit(text: TextSource, change: TextChange): void;
 }
 
 /** What labels lines. */

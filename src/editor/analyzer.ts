@@ -11,14 +11,11 @@ import {
   readPack,
   type UnreadLanguage,
 } from "../core/index.ts";
-import { languageOptions } from "./noteLanguage.ts";
 
 /** Analyzers with the packs that come with the extension; each is read when a note first needs it, then kept. */
 export interface AnalyzerSource {
   /** Does a reading of a note; does it again with further packs as long as it finds lines that they could read. */
   read<T extends { readonly note: AnalysedNote }>(reading: (analyzer: Analyzer) => Promise<T>): Promise<T>;
-  /** An analyzer that has the packs of all the languages in a text. `told` is the language of all its lines, if known. */
-  forText(text: string, told: string | undefined): Promise<Analyzer>;
   /** Some of these languages could be read after all, once their packs are there. */
   couldRead(unread: readonly UnreadLanguage[]): boolean;
   /** Changes with any of the packs. */
@@ -67,11 +64,6 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
     }
   }
 
-  async function loadAll(languages: readonly string[]): Promise<void> {
-    await Promise.all(languages.flatMap((language) => findLanguage(available, language)?.files ?? []).map(load));
-    if (loaded.size > analyzer.languages.length) analyzer = createAnalyzer([...loaded.values()], { profiles });
-  }
-
   const couldRead = (unread: readonly UnreadLanguage[]): boolean =>
     unread.some(({ language }) => findLanguage(available, language) !== undefined);
 
@@ -83,14 +75,10 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
         const result = await readNote(used);
         const { unread } = result.note;
         if (!couldRead(unread)) return result;
-        await loadAll(unread.map(({ language }) => language));
+        await Promise.all(unread.flatMap(({ language }) => findLanguage(available, language)?.files ?? []).map(load));
+        if (loaded.size > analyzer.languages.length) analyzer = createAnalyzer([...loaded.values()], { profiles });
         if (analyzer === used) return result;
       }
-    },
-    async forText(text, told) {
-      await started();
-      await loadAll(analyzer.languagesOf(text, languageOptions(told)));
-      return analyzer;
     },
     couldRead,
     digest: async () => (await started()).digest,

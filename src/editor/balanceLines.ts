@@ -4,8 +4,7 @@ import type { PanelFile, PanelLine } from "../protocol/messages.ts";
 import { shorten } from "../report/shorten.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { WorkspaceNote } from "./balanceSubject.ts";
-import { languageOptions, toldLanguage } from "./noteLanguage.ts";
-import { openDocument, readNote } from "./workspaceNotes.ts";
+import { openDocument, readLabelledLines } from "./workspaceNotes.ts";
 
 /** UTF-16 code units of a line that the panel's list gets; more would not be seen there. */
 export const LONGEST_LINE = 300;
@@ -51,14 +50,7 @@ export async function linesOfNote(
   { uri, line: first, end }: WorkspaceNote,
   source: AnalyzerSource,
 ): Promise<AnalysedLine[]> {
-  try {
-    const text = await readNote(uri);
-    const language = toldLanguage(text, uri);
-    const { lines } = (await source.forText(text, language)).analyze(text, languageOptions(language));
-    return lines.filter(({ line }) => line >= first && line < end);
-  } catch {
-    return [];
-  }
+  return (await readLabelledLines(source, uri)).filter(({ line }) => line >= first && line < end);
 }
 
 /** Whose note it is and of which day; else where it lies. */

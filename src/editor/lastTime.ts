@@ -3,12 +3,11 @@ import { LABELS, type Label } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { Clock } from "./clock.ts";
 import { labelNames } from "./names.ts";
-import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { openNote } from "./openNote.ts";
 import { balanceWords } from "./personWords.ts";
 import { endOfNote, type LocatedNote, type Roster, type RosterPerson } from "./roster.ts";
 import { activeNote, whichPerson } from "./whichPerson.ts";
-import { readNote } from "./workspaceNotes.ts";
+import { readLabelledLines } from "./workspaceNotes.ts";
 
 export interface LastTimeDependencies {
   readonly roster: Roster;
@@ -103,11 +102,7 @@ interface LineItem extends vscode.QuickPickItem {
 async function linesOf(source: AnalyzerSource, person: RosterPerson, label: Label): Promise<LineItem[]> {
   const items: LineItem[] = [];
   for (const note of person.notes) {
-    const { uri } = note.file;
-    const text = await readNote(uri).catch(() => "");
-    const language = toldLanguage(text, uri);
-    const { lines } = (await source.forText(text, language)).analyze(text, languageOptions(language));
-    for (const line of lines) {
+    for (const line of await readLabelledLines(source, note.file.uri)) {
       if (!line.shown || line.label !== label || line.line < note.line || line.line >= endOfNote(note)) continue;
       items.push({ label: line.text, description: note.date ?? note.file.path, note, line: line.line });
     }

@@ -58,8 +58,8 @@ const AT_A_TIME = 16;
 const BETWEEN_TELLINGS = 1000;
 /** Typing rests for this many milliseconds before the index follows. */
 const QUIET = 1000;
-/** Milliseconds from a change to the writing of the cache. */
-const SAVE_AFTER = 2000;
+/** Milliseconds from a change to the writing of the whole cache: what is lost in a crash is read again. */
+const SAVE_AFTER = 60_000;
 
 interface FoundFile extends Stamp {
   readonly uri: vscode.Uri;
@@ -75,8 +75,8 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   const changed = new vscode.EventEmitter<void>();
   const subscriptions: vscode.Disposable[] = [changed];
   let starting: Promise<void> | undefined;
-  /** Readings follow one another; resolves to whether the latest was whole. */
-  let reading: Promise<boolean> = Promise.resolve(true);
+  /** What is done with files is done one after the other. */
+  let last: Promise<unknown> = Promise.resolve();
   /** A reading was stopped: some files are not known. */
   let incomplete = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
@@ -85,12 +85,15 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     return JSON.stringify([version, await source.digest(), setting("language"), vscode.env.language]);
   }
 
-  function tell(): void {
-    changed.fire();
-    saving ??= setTimeout(() => {
-      saving = undefined;
-      void cacheKey().then((key) => cache.save(key, files.toCache()));
-    }, SAVE_AFTER);
+  async function save(): Promise<void> {
+    clearTimeout(saving);
+    saving = undefined;
+    // A cache that can't be written is one that isn't there: everything is read again then.
+    await cache.save(await cacheKey(), files.toCache()).catch(() => {});
+  }
+
+  function saveLater(): void {
+    saving ??= setTimeout(() => void queue(save), SAVE_AFTER);
   }
 
   /** The file if it has to be read. Those that are gone or can't be read are dropped. */
@@ -144,7 +147,9 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   /** What a document's text says, if the store has read it as it is. In one piece: its lines move with the next edit. */
   function readLive(document: vscode.TextDocument): ReadText | undefined {
     const live = store.get(document);
-    return live && { hash: contentHash(live.text), content: fileContent(live.text, live.note) };
+    if (!live) return undefined;
+    const text = document.getText();
+    return { hash: contentHash(text), content: fileContent(text, live.note) };
   }
 
   async function read({ uri, unsaved, mtime, size }: FoundFile): Promise<void> {
@@ -171,7 +176,8 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     found.sort((a, b) => b.mtime - a.mtime);
     let whole = true;
     if (found.length > 0) whole = await showProgress((report, stopped) => readAll(found, report, stopped));
-    if (found.length > 0 || files.list() !== before) tell();
+    if (found.some((file) => !file.unsaved)) saveLater();
+    if (files.list() !== before) changed.fire();
     return whole;
   }
 
@@ -196,19 +202,20 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   /** Finds all notes of the workspace and brings what is known of them up to date. */
   async function updateAll(): Promise<boolean> {
     const found = await findNotes();
-    const gone = new Map(files.list().map(({ uri }) => [uri.toString(), uri]));
+    const gone = new Map([...files.list(), ...unreadable.values()].map(({ uri }) => [uri.toString(), uri]));
     for (const uri of found) gone.delete(uri.toString());
     for (const uri of gone.values()) drop(uri);
     incomplete = !(await update(found));
-    if (gone.size > 0) tell();
+    if (gone.size > 0) changed.fire();
+    if (gone.size > 0 || saving) await save();
     return !incomplete;
   }
 
-  function queue(work: () => Promise<boolean>): Promise<boolean> {
-    reading = reading.then(work, work);
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work);
     // Whoever waits for it is told of an error; nobody has to.
-    reading.catch(() => {});
-    return reading;
+    last = result.catch(() => {});
+    return result;
   }
 
   async function start(): Promise<void> {
@@ -232,7 +239,8 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
       }),
       vscode.workspace.onDidRenameFiles(({ files: renamed }) => {
         for (const { oldUri, newUri } of renamed) rename(oldUri, newUri);
-        tell();
+        saveLater();
+        changed.fire();
       }),
       followDocuments(store, (uris) => queue(() => update(uris.filter((uri) => files.stampOf(uri))))),
       vscode.workspace.onDidChangeWorkspaceFolders(again),
@@ -243,7 +251,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
         again();
       }),
       ...(["newNote.oneOnOnePath", "newNote.planPath", "notes.paths", "people"] as const).map((name) =>
-        onDidChangeSetting(name, () => void slices.finish(files.place()).then(tell)),
+        onDidChangeSetting(name, () => void slices.finish(files.place()).then(() => changed.fire())),
       ),
     );
   }
@@ -257,6 +265,11 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     }
   }
 
+  /** Notes that are being typed in: their text may be ahead of what is known of it. */
+  function unsavedNotes(): vscode.Uri[] {
+    return [...unsavedDocuments().values()].map(({ uri }) => uri).filter(files.stampOf);
+  }
+
   function ready(): Promise<void> {
     starting ??= start();
     return starting;
@@ -266,8 +279,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     ready,
     async upToDate() {
       await ready();
-      await reading;
-      return incomplete ? queue(updateAll) : reading;
+      return queue(() => (incomplete ? updateAll() : update(unsavedNotes())));
     },
     files: files.list,
     unreadable: () => [...unreadable.values()],

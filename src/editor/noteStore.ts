@@ -1,20 +1,18 @@
 import * as vscode from "vscode";
-import type { AnalysedNote, LiveNote } from "../core/index.ts";
+import type { AnalysedNote, LiveNote, TextSource } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { Slices } from "./index/slices.ts";
 import { isNote } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { openInSlices } from "./openInSlices.ts";
 import { onDidChangeSetting } from "./settings.ts";
-import { applyChanges, coveringChange, difference } from "./textChanges.ts";
+import { coveringChange, difference } from "./textChanges.ts";
 
 /** An analysed state of a document; while it stays open, its lines move with later edits. */
 export interface DocumentNote {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly note: AnalysedNote;
-  /** The document's text in this state: `getText` would put it together anew. */
-  readonly text: string;
 }
 
 /** The analysed notes behind the open documents, kept up to date while people type. */
@@ -36,7 +34,7 @@ interface Entry {
   readonly live: LiveNote;
   readonly language: string | undefined;
   version: number;
-  text: string;
+  length: number;
 }
 
 export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteStore {
@@ -60,7 +58,7 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
   function get(document: vscode.TextDocument): DocumentNote | undefined {
     const entry = entries.get(key(document));
     if (entry?.version !== document.version) return undefined;
-    return { document, version: entry.version, note: entry.live.note, text: entry.text };
+    return { document, version: entry.version, note: entry.live.note };
   }
 
   async function open(document: vscode.TextDocument): Promise<DocumentNote> {
@@ -75,8 +73,8 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
       // What was typed meanwhile may be in a language whose pack is not there yet.
       if (source.couldRead(live.note.unread)) continue;
       const { version } = document;
-      if (!document.isClosed) entries.set(key(document), { live, language, version, text: now });
-      return { document, version, note: live.note, text: now };
+      if (!document.isClosed) entries.set(key(document), { live, language, version, length: now.length });
+      return { document, version, note: live.note };
     }
   }
 
@@ -99,16 +97,16 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
   function edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = entries.get(key(document));
     if (!entry || contentChanges.length === 0) return;
-    const text = applyChanges(entry.text, contentChanges);
-    const change = coveringChange(contentChanges, text.length - entry.text.length);
-    const sameText = document.version === entry.version + 1 && text.length === lengthOf(document);
-    if (!sameText || (change.start <= HEAD && toldLanguage(text, document) !== entry.language)) {
+    const text = textOf(document);
+    const change = coveringChange(contentChanges, text.length - entry.length);
+    const sameLanguage = change.start > HEAD || toldLanguage(text.slice(0, HEAD), document) === entry.language;
+    if (document.version !== entry.version + 1 || !sameLanguage) {
       entries.delete(key(document));
       return;
     }
     entry.live.edit(text, change);
     entry.version = document.version;
-    entry.text = text;
+    entry.length = text.length;
     if (source.couldRead(entry.live.note.unread)) entries.delete(key(document));
   }
 
@@ -177,7 +175,11 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
 /** Front matter ends before this offset, in UTF-16 code units: `readFrontMatter` refuses longer ones. */
 const HEAD = 8192 + 16;
 
-/** In UTF-16 code units. */
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+/** A document's text, of which only what is asked for is put together. */
+function textOf(document: vscode.TextDocument): TextSource {
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  const slice = (start: number, stop: number): string =>
+    document.getText(new vscode.Range(document.positionAt(start), document.positionAt(stop)));
+  const length = document.offsetAt(end);
+  return { length, slice: (start, stop = length) => slice(start, Math.min(stop, length)) };
 }

@@ -1,4 +1,4 @@
-import type { AnalyzeOptions, Analyzer, LiveNote } from "../core/index.ts";
+import type { AnalyzeOptions, Analyzer, LiveNote, TextSource } from "../core/index.ts";
 import type { Slices } from "./index/slices.ts";
 
 /** UTF-16 code units that are read at a time: some milliseconds of work. */
@@ -16,9 +16,14 @@ export async function openInSlices(
   while (end < text.length) {
     const start = end;
     end = pieceEnd(text, start);
-    await slices.run(() => live.edit(text.slice(0, end), { start, oldEnd: start, newEnd: end }));
+    await slices.run(() => live.edit(upTo(text, end), { start, oldEnd: start, newEnd: end }));
   }
   return live;
+}
+
+/** The beginning of a text, of which no copy is made. */
+function upTo(text: string, length: number): TextSource {
+  return { length, slice: (start, end = length) => text.slice(start, Math.min(end, length)) };
 }
 
 /** Pieces end where a line does. */

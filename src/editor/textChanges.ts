@@ -4,16 +4,6 @@ import type { TextChange } from "../core/index.ts";
 export interface ReportedChange {
   readonly rangeOffset: number;
   readonly rangeLength: number;
-  readonly text: string;
-}
-
-/** The text after an edit. The editor reports the changes of one edit from the last to the first. */
-export function applyChanges(text: string, changes: readonly ReportedChange[]): string {
-  return changes.reduce(
-    (result, change) =>
-      result.slice(0, change.rangeOffset) + change.text + result.slice(change.rangeOffset + change.rangeLength),
-    text,
-  );
 }
 
 /** One change that covers all of an edit's: from the first place touched to the last. */

@@ -1,10 +1,13 @@
 import * as vscode from "vscode";
+import type { AnalysedLine } from "../core/index.ts";
 import { datedSections } from "../journal/datedSections.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
 import type { WhoIsWho } from "../journal/owners.ts";
 import { readPeopleSettings } from "../journal/peopleSettings.ts";
+import type { AnalyzerSource } from "./analyzer.ts";
 import { isOwnFile } from "./noteDocuments.ts";
+import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { setting } from "./settings.ts";
 
 /** Larger files, in bytes, are no notes; they are named, not read. */
@@ -35,6 +38,17 @@ export async function readNote(uri: vscode.Uri): Promise<string> {
   const open = openDocument(uri);
   if (open) return open.getText();
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** The labelled lines of a file, read anew: none are kept. Empty where it can't be read any more. */
+export async function readLabelledLines(source: AnalyzerSource, uri: vscode.Uri): Promise<readonly AnalysedLine[]> {
+  try {
+    const text = await readNote(uri);
+    const options = languageOptions(toldLanguage(text, uri));
+    return (await source.read(async (analyzer) => ({ note: analyzer.analyze(text, options) }))).note.lines;
+  } catch {
+    return [];
+  }
 }
 
 /** Where the notes of a workspace folder lie, and who is who in them. */

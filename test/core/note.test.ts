@@ -67,6 +67,33 @@ describe("a live note", () => {
     fc.assert(fc.property(manyLanguages, edits, followsEdits), { numRuns: 300 });
   });
 
+  it("is that also in a long note, of which an edit reads a part", () => {
+    const long = notes.join("\n");
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 40 }), piece), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(edits, (some) => followsEdits(long, some)),
+      { numRuns: 30 },
+    );
+  });
+
+  it("asks for little of a long text where an edit changes little", () => {
+    const text = notes.join("\n").repeat(20);
+    const live = analyzer.open(text);
+    const at = text.indexOf(" ", text.length >> 1);
+    const edited = `${text.slice(0, at)} budget${text.slice(at)}`;
+    let asked = 0;
+    const source = {
+      length: edited.length,
+      slice(start: number, end = edited.length) {
+        asked += end - start;
+        return edited.slice(start, end);
+      },
+    };
+    live.edit(source, { start: at, oldEnd: at, newEnd: at + " budget".length });
+    assert.deepEqual(live.note.lines, analyzer.analyze(edited).lines);
+    assert.ok(asked < 10_000, `${asked} of ${edited.length} code units`);
+  });
+
   it("takes over a long paste", () => {
     const line = "- we agree\n";
     const live = analyzer.open(line);

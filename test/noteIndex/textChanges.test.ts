@@ -1,18 +1,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyChanges, coveringChange, difference } from "../../src/editor/textChanges.ts";
+import { coveringChange, difference } from "../../src/editor/textChanges.ts";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "b", "\n", "é", "\ud83d\ude00") });
 
 describe("changes of a text", () => {
   it("cover what lies between the first and the last place touched", () => {
     const changes = [
-      { rangeOffset: 9, rangeLength: 1, text: "TEN" },
-      { rangeOffset: 2, rangeLength: 3, text: "" },
+      { rangeOffset: 9, rangeLength: 1 },
+      { rangeOffset: 2, rangeLength: 3 },
     ];
-    const before = "0123456789!";
-    const after = applyChanges(before, changes);
-    assert.equal(after, "015678TEN!");
+    const [before, after] = ["0123456789!", "015678TEN!"];
     const { start, oldEnd, newEnd } = coveringChange(changes, after.length - before.length);
     assert.deepEqual([before.slice(start, oldEnd), after.slice(start, newEnd)], ["23456789", "5678TEN"]);
   });
@@ -21,8 +19,7 @@ describe("changes of a text", () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const { start, oldEnd, newEnd } = difference(before, after);
-        const change = { rangeOffset: start, rangeLength: oldEnd - start, text: after.slice(start, newEnd) };
-        assert.equal(applyChanges(before, [change]), after);
+        assert.equal(before.slice(0, start) + after.slice(start, newEnd) + before.slice(oldEnd), after);
         if (before === after) assert.deepEqual([oldEnd, newEnd], [start, start]);
       }),
     );

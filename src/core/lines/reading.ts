@@ -78,16 +78,25 @@ export function openReading(text: string): { readonly reading: Reading; readonly
   return { reading: { head, hasReturns, starts, states }, lines };
 }
 
+/** A text that need not be there as a whole: to put a long one together at each key stroke takes too long. */
+export interface TextSource {
+  readonly length: number;
+  slice(start: number, end?: number): string;
+}
+
+/** Physical lines below an edit that are looked at first: in most edits the second is as it was. */
+const LOOKED_AT = 16;
+
 /**
  * Takes over an edit: `text` is what `change` made of the text that `reading` is about. Reads only the lines that the
  * edit touches or whose context it changes, and brings `reading` up to date.
  */
-export function editReading(reading: Reading, text: string, change: TextChange): LineChange {
+export function editReading(reading: Reading, text: TextSource, change: TextChange): LineChange {
   const { starts, states } = reading;
   const shift = change.newEnd - change.oldEnd;
-  const head = change.start < HEAD_LENGTH ? readHead(text) : reading.head;
+  const head = change.start < HEAD_LENGTH ? readHead(text.slice(0, HEAD_LENGTH)) : reading.head;
   if (!sameHead(head, reading.head)) {
-    const { reading: fresh, lines } = openReading(text);
+    const { reading: fresh, lines } = openReading(text.slice(0));
     Object.assign(reading, fresh);
     return { replaced: { start: 0, end: starts.length }, lines, shift, lineShift: fresh.starts.length - starts.length };
   }
@@ -96,16 +105,34 @@ export function editReading(reading: Reading, text: string, change: TextChange):
   // One line up, since a line looks at the one below; then to where its unit began.
   let first = Math.max(0, lastAtMost(starts, change.start) - 1);
   while (first > 0 && states[first + 1]!.continued) first--;
-  let resume = first + 1;
-  const canResume = (state: LineState, from: number) => {
-    while (resume < starts.length && (starts[resume]! < change.oldEnd || starts[resume]! + shift < from)) resume++;
-    if (resume >= starts.length || starts[resume]! + shift !== from) return false;
-    return !states[resume + 1]!.continued && sameState(state, states[resume]!);
-  };
+  const from = starts[first]!;
   const { hasReturns } = reading;
-  const stretch: Stretch = { text, flavour: head.flavour, hasReturns, from: starts[first]!, number: first };
-  const read = readStretch(stretch, { ...states[first]! }, canResume);
-  const lines = read.lines.map((line) => ({ ...line, text: detach(line.text) }));
+  const below = lastAtMost(starts, change.oldEnd) + 1;
+  let resume: number;
+  let read: ReturnType<typeof readStretch>;
+  for (let looked = LOOKED_AT; ; looked *= 8) {
+    resume = first + 1;
+    const canResume = (state: LineState, piece: number) => {
+      const at = from + piece;
+      while (resume < starts.length && (starts[resume]! < change.oldEnd || starts[resume]! + shift < at)) resume++;
+      if (resume >= starts.length || starts[resume]! + shift !== at) return false;
+      return !states[resume + 1]!.continued && sameState(state, states[resume]!);
+    };
+    // The piece ends where a line does. A line looks at the one below: the last in the piece is not read by itself.
+    const last = below + looked;
+    const piece = text.slice(from, last < starts.length ? starts[last]! + shift : text.length);
+    const stretch: Stretch = { text: piece, flavour: head.flavour, hasReturns, from: 0, number: first };
+    read = readStretch(stretch, { ...states[first]! }, canResume);
+    if (last >= starts.length || (read.stopped && resume < last)) break;
+  }
+  const lines = read.lines.map((line) => ({
+    ...line,
+    start: line.start + from,
+    end: line.end + from,
+    textStart: line.textStart + from,
+    text: detach(line.text),
+  }));
+  for (let i = 0; i < read.starts.length; i++) read.starts[i]! += from;
   const end = read.stopped ? resume : starts.length;
   reading.starts = replace(starts, first, end, read.starts);
   if (shift !== 0) for (let i = first + read.starts.length; i < reading.starts.length; i++) reading.starts[i]! += shift;

@@ -9,5 +9,7 @@ export interface FileContent {
 }
 
 export function fileContent(text: string, { lines, unread }: AnalysedNote): FileContent {
-  return { notes: noteContents(text, lines), unread };
+  const content: FileContent = { notes: noteContents(text, lines), unread };
+  // Words in it may be slices of the text, and each would keep the whole of it in memory.
+  return JSON.parse(JSON.stringify(content)) as FileContent;
 }
