@@ -61,7 +61,7 @@ function copyOfNotes() {
  * @param {string} url
  * @param {string} name
  */
-async function runSuite(url, name) {
+export async function runSuite(url, name) {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
