@@ -49,6 +49,28 @@ async function noNotesOfToday(): Promise<void> {
   }
 }
 
+describe("templates as snippets", () => {
+  afterEach(closeAll);
+
+  for (const language of ["markdown", "plaintext"]) {
+    it(`are offered by their prefixes, whole and in part: ${language}`, async () => {
+      // VS Code has no snippets until an editor is open.
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language }));
+      for (const [typed, prefix] of [
+        ["1on1", "1on1"],
+        ["1on1-we", "1on1-weekly"],
+        ["plan-o", "plan-okr"],
+        ["retro", "retro"],
+      ] as const) {
+        const found = await eventually(`${prefix} behind ${typed}`, async () =>
+          (await completions(language, typed)).find((item) => labelOf(item) === prefix),
+        );
+        equal(beginOf(found), 0, `begin of ${prefix}`);
+      }
+    });
+  }
+});
+
 describe("templates of the user's own", () => {
   before(() => extension().activate());
   afterEach(async () => {
@@ -68,7 +90,10 @@ describe("templates of the user's own", () => {
     await closeAll();
     await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem");
     const document = await eventually("the note", () => vscode.window.activeTextEditor?.document);
-    ok(/^# With (Ana|Ben)\n\n> How was it\?\n- \n$/.test(document.getText()), `the note is ${document.getText()}`);
+    ok(
+      /^# With (Ana|Ben)\n[\s\S]*\n> How was it\?\n- \n$/.test(document.getText()),
+      `the note is ${document.getText()}`,
+    );
     await closeAll();
     await noNotesOfToday();
   });
