@@ -16,8 +16,14 @@ export interface ListedItem extends OpenItem<IndexedFile> {
   readonly place: ItemPlace;
 }
 
+/** One of the three headings; it stays the same node while what is below it changes. */
+export interface SectionNode {
+  readonly kind: "section";
+  section: ItemSection<ListedItem>;
+}
+
 export type ItemNode =
-  | { readonly kind: "section"; readonly section: ItemSection<ListedItem> }
+  | SectionNode
   | { readonly kind: "group"; readonly who: Whose["who"]; readonly group: ItemGroup<ListedItem> }
   | { readonly kind: "item"; readonly listed: ListedItem; readonly inPersonGroup: boolean };
 

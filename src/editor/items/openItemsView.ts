@@ -6,7 +6,7 @@ import type { IndexedFile, NoteIndex } from "../noteIndex.ts";
 import { onDidChangeSetting } from "../settings.ts";
 import { whoIsWho } from "../workspaceNotes.ts";
 import { revealItem, tickItem } from "./itemDocuments.ts";
-import { childrenOf, type ItemNode, type ListedItem, listItem, treeItem } from "./itemTree.ts";
+import { childrenOf, type ItemNode, type ListedItem, listItem, type SectionNode, treeItem } from "./itemTree.ts";
 
 /** The view's id in package.json. */
 const VIEW = "evenkeel.openItems";
@@ -26,13 +26,16 @@ export interface OpenItemsView extends vscode.Disposable {
 
 /** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
 export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode.Memento): OpenItemsView {
-  const changed = new vscode.EventEmitter<ItemNode | undefined>();
+  const changed = new vscode.EventEmitter<ItemNode | ItemNode[] | undefined>();
   /** What was ticked off here stays in sight, to be opened again, until the view is hidden or arranged anew. */
   const ticked = new Map<string, ListedItem>();
   let grouping = ITEM_GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? "person";
   let onlyPerson: string | undefined;
   let today = clock.today();
   let listed: readonly ListedItem[] = [];
+  let sections: SectionNode[] = [];
+  /** A fingerprint of each section as it is on the screen. */
+  let drawn: string[] = [];
   let ticking = Promise.resolve();
 
   const provider: vscode.TreeDataProvider<ItemNode> = {
@@ -42,7 +45,9 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       if (node) return childrenOf(node);
       await index.ready();
       update();
-      return groupItems(shown(), grouping, today).map((section) => ({ kind: "section", section }));
+      sections = arrange();
+      drawn = sections.map(fingerprint);
+      return sections;
     },
   };
   const view = vscode.window.createTreeView(VIEW, {
@@ -63,9 +68,10 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
     view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
   }
 
-  function shown(): readonly ListedItem[] {
+  function arrange(): SectionNode[] {
     const person = onlyPerson;
-    return person === undefined ? listed : listed.filter((item) => concerns(item, person));
+    const shown = person === undefined ? listed : listed.filter((item) => concerns(item, person));
+    return groupItems(shown, grouping, today).map((section) => ({ kind: "section", section }));
   }
 
   /** A file that was read again knows best what is open; one that is gone has nothing. */
@@ -78,18 +84,30 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
     }
   }
 
-  /** Draws the list anew if it is another one: while that is done, a click would be lost. */
+  /** Draws the sections anew that have changed, and no others: while a row is drawn, a click on it would be lost. */
   function refresh(): void {
-    const before = fingerprint();
     update();
-    if (fingerprint() !== before) changed.fire(undefined);
+    const next = arrange();
+    if (next.length !== sections.length || !next.every(isAlike)) {
+      changed.fire(undefined);
+      return;
+    }
+    const differing = sections.filter((_, index) => fingerprint(next[index]!) !== drawn[index]);
+    for (const [index, node] of sections.entries()) node.section = next[index]!.section;
+    drawn = sections.map(fingerprint);
+    if (differing.length > 0) changed.fire(differing);
   }
 
-  function fingerprint(): string {
-    return JSON.stringify([
-      today,
-      listed.map(({ id, item, whose, person, note }) => [id, item.due, whose, person, note.date]),
+  function isAlike(node: SectionNode, index: number): boolean {
+    return node.section.who === sections[index]?.section.who;
+  }
+
+  function fingerprint({ section }: SectionNode): string {
+    const rows = section.groups.map(({ of, items }) => [
+      of,
+      items.map(({ id, item, whose, person, note }) => [id, ticked.has(id), item.due, whose, person, note.date]),
     ]);
+    return JSON.stringify([today, rows]);
   }
 
   function rearrange(): void {
@@ -107,6 +125,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       if (succeeded && done) ticked.set(item.id, item);
       else if (succeeded) ticked.delete(item.id);
       update();
+      drawn = sections.map(fingerprint);
       changed.fire(node);
     }
   }

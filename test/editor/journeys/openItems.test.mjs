@@ -6,12 +6,27 @@ const NOTE = "2024-05-09.md";
  * A row of the view, by what it is read out as.
  * @param {RegExp} name
  */
-const row = (name) => shared.page.getByRole("treeitem", { name });
+const row = (name) => pane("Open Items").getByRole("treeitem", { name });
+
+/**
+ * A view in the sidebar.
+ * @param {string} name
+ */
+const pane = (name) => shared.page.locator(".pane").filter({ has: header(name) });
+/** @param {string} name */
+const header = (name) => shared.page.locator(".pane-header", { hasText: name });
 
 /** @param {RegExp} name */
 const checkBox = (name) => row(name).getByRole("checkbox");
 
 describe("open items", () => {
+  before(async () => {
+    await shared.command("Evenkeel: Show Open Items");
+    // Only rows in sight are there.
+    await header("People").click();
+  });
+  after(() => header("People").click());
+
   it("are listed by whose they are and by person, what is overdue marked in words", async () => {
     await shared.command("Evenkeel: Show Open Items");
     await row(/^I owe/).waitFor();
