@@ -24,11 +24,21 @@ export interface OpenItemsView extends vscode.Disposable {
   open(node: unknown): Promise<void>;
 }
 
+interface Touched {
+  readonly item: ListedItem;
+  readonly done: boolean;
+  /** As the index knew it then. */
+  readonly file: IndexedFile | undefined;
+}
+
 /** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
 export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode.Memento): OpenItemsView {
   const changed = new vscode.EventEmitter<ItemNode | ItemNode[] | undefined>();
-  /** What was ticked off here stays in sight, to be opened again, until the view is hidden or arranged anew. */
-  const ticked = new Map<string, ListedItem>();
+  /**
+   * What was ticked off here, or opened again, as it is now: the index follows later. What is done stays in sight, to be
+   * opened again, until the view is hidden or arranged anew.
+   */
+  const touched = new Map<string, Touched>();
   let grouping = ITEM_GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? "person";
   let onlyPerson: string | undefined;
   let today = clock.today();
@@ -40,7 +50,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
 
   const provider: vscode.TreeDataProvider<ItemNode> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (node) => treeItem(node, today, (id) => ticked.has(id)),
+    getTreeItem: (node) => treeItem(node, today, isDone),
     async getChildren(node) {
       if (node) return childrenOf(node);
       await index.ready();
@@ -60,10 +70,10 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
   function update(): void {
     today = clock.today();
     const open = openItems(index.files(), whoIsWho()).map(listItem);
-    forgetReopened(open);
-    const left = open.filter(({ id }) => !ticked.has(id));
-    listed = [...left, ...ticked.values()].sort(byPlace);
-    const overdue = left.filter(({ item }) => dueSpan(item.due, today) === "overdue").length;
+    forgetOutdated(open);
+    const untouched = open.filter(({ id }) => !touched.has(id));
+    listed = [...untouched, ...[...touched.values()].map(({ item }) => item)].sort(byPlace);
+    const overdue = listed.filter(({ id, item }) => !isDone(id) && dueSpan(item.due, today) === "overdue").length;
     const tooltip = overdue === 1 ? vscode.l10n.t("1 overdue item") : vscode.l10n.t("{0} overdue items", overdue);
     view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
   }
@@ -74,13 +84,25 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
     return groupItems(shown, grouping, today).map((section) => ({ kind: "section", section }));
   }
 
+  function isDone(id: string): boolean {
+    return touched.get(id)?.done === true;
+  }
+
+  function touch(item: ListedItem, done: boolean): void {
+    touched.set(item.id, { item, done, file: fileOf(item) });
+  }
+
+  function fileOf({ file: { uri } }: ListedItem): IndexedFile | undefined {
+    return index.files().find((file) => file.uri.toString() === uri.toString());
+  }
+
   /** A file that was read again knows best what is open; one that is gone has nothing. */
-  function forgetReopened(open: readonly ListedItem[]): void {
-    const files = new Map<string, IndexedFile>(index.files().map((file) => [file.uri.toString(), file]));
-    const openIds = new Set(open.map(({ id }) => id));
-    for (const [id, item] of ticked) {
-      const file = files.get(item.file.uri.toString());
-      if (!file || (file !== item.file && openIds.has(id))) ticked.delete(id);
+  function forgetOutdated(open: readonly ListedItem[]): void {
+    for (const [id, { item, done, file }] of touched) {
+      const now = fileOf(item);
+      const wasRead = now !== file;
+      const isOpen = open.some((other) => other.id === id);
+      if (!now || (done ? wasRead && isOpen : wasRead || isOpen)) touched.delete(id);
     }
   }
 
@@ -105,13 +127,13 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
   function fingerprint({ section }: SectionNode): string {
     const rows = section.groups.map(({ of, items }) => [
       of,
-      items.map(({ id, item, whose, person, note }) => [id, ticked.has(id), item.due, whose, person, note.date]),
+      items.map(({ id, item, whose, person, note }) => [id, isDone(id), item.due, whose, person, note.date]),
     ]);
     return JSON.stringify([today, rows]);
   }
 
   function rearrange(): void {
-    ticked.clear();
+    touched.clear();
     update();
     changed.fire(undefined);
   }
@@ -121,12 +143,13 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       if (node.kind !== "item") continue;
       const done = state === vscode.TreeItemCheckboxState.Checked;
       const { listed: item } = node;
-      const succeeded = await tickItem(item.file.uri, item.place, done);
-      if (succeeded && done) ticked.set(item.id, item);
-      else if (succeeded) ticked.delete(item.id);
-      update();
+      // Before it is done, since the index may be quicker than the saving; and after, since it may have been read before.
+      touch(item, done);
+      if (await tickItem(item.file.uri, item.place, done)) touch(item, done);
+      else touched.delete(item.id);
       drawn = sections.map(fingerprint);
       changed.fire(node);
+      refresh();
     }
   }
 
