@@ -2,11 +2,12 @@ import * as vscode from "vscode";
 import { dueSpan, groupItems, ITEM_GROUPINGS, type ItemGrouping } from "../../journal/groupItems.ts";
 import { concerns, openItems } from "../../journal/openItems.ts";
 import type { Clock } from "../clock.ts";
-import type { IndexedFile, NoteIndex } from "../noteIndex.ts";
+import type { NoteIndex } from "../noteIndex.ts";
 import { onDidChangeSetting } from "../settings.ts";
 import { whoIsWho } from "../workspaceNotes.ts";
 import { revealItem, tickItem } from "./itemDocuments.ts";
 import { childrenOf, type ItemNode, type ListedItem, listItem, type SectionNode, treeItem } from "./itemTree.ts";
+import { createTouchedItems } from "./touchedItems.ts";
 
 /** The view's id in package.json. */
 const VIEW = "evenkeel.openItems";
@@ -24,21 +25,10 @@ export interface OpenItemsView extends vscode.Disposable {
   open(node: unknown): Promise<void>;
 }
 
-interface Touched {
-  readonly item: ListedItem;
-  readonly done: boolean;
-  /** As the index knew it then. */
-  readonly file: IndexedFile | undefined;
-}
-
 /** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
 export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode.Memento): OpenItemsView {
   const changed = new vscode.EventEmitter<ItemNode | ItemNode[] | undefined>();
-  /**
-   * What was ticked off here, or opened again, as it is now: the index follows later. What is done stays in sight, to be
-   * opened again, until the view is hidden or arranged anew.
-   */
-  const touched = new Map<string, Touched>();
+  const touched = createTouchedItems(index);
   let grouping = ITEM_GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? "person";
   let onlyPerson: string | undefined;
   let today = clock.today();
@@ -50,7 +40,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
 
   const provider: vscode.TreeDataProvider<ItemNode> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (node) => treeItem(node, today, isDone),
+    getTreeItem: (node) => treeItem(node, today, touched.isDone),
     async getChildren(node) {
       if (node) return childrenOf(node);
       await index.ready();
@@ -70,10 +60,12 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
   function update(): void {
     today = clock.today();
     const open = openItems(index.files(), whoIsWho()).map(listItem);
-    forgetOutdated(open);
+    touched.follow(open);
     const untouched = open.filter(({ id }) => !touched.has(id));
-    listed = [...untouched, ...[...touched.values()].map(({ item }) => item)].sort(byPlace);
-    const overdue = listed.filter(({ id, item }) => !isDone(id) && dueSpan(item.due, today) === "overdue").length;
+    listed = [...untouched, ...touched.items()].sort(byPlace);
+    const overdue = listed.filter(
+      ({ id, item }) => !touched.isDone(id) && dueSpan(item.due, today) === "overdue",
+    ).length;
     const tooltip = overdue === 1 ? vscode.l10n.t("1 overdue item") : vscode.l10n.t("{0} overdue items", overdue);
     view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
   }
@@ -82,28 +74,6 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
     const person = onlyPerson;
     const shown = person === undefined ? listed : listed.filter((item) => concerns(item, person));
     return groupItems(shown, grouping, today).map((section) => ({ kind: "section", section }));
-  }
-
-  function isDone(id: string): boolean {
-    return touched.get(id)?.done === true;
-  }
-
-  function touch(item: ListedItem, done: boolean): void {
-    touched.set(item.id, { item, done, file: fileOf(item) });
-  }
-
-  function fileOf({ file: { uri } }: ListedItem): IndexedFile | undefined {
-    return index.files().find((file) => file.uri.toString() === uri.toString());
-  }
-
-  /** A file that was read again knows best what is open; one that is gone has nothing. */
-  function forgetOutdated(open: readonly ListedItem[]): void {
-    for (const [id, { item, done, file }] of touched) {
-      const now = fileOf(item);
-      const wasRead = now !== file;
-      const isOpen = open.some((other) => other.id === id);
-      if (!now || (done ? wasRead && isOpen : wasRead || isOpen)) touched.delete(id);
-    }
   }
 
   /** Draws the sections anew that have changed, and no others: while a row is drawn, a click on it would be lost. */
@@ -127,7 +97,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
   function fingerprint({ section }: SectionNode): string {
     const rows = section.groups.map(({ of, items }) => [
       of,
-      items.map(({ id, item, whose, person, note }) => [id, isDone(id), item.due, whose, person, note.date]),
+      items.map(({ id, item, whose, person, note }) => [id, touched.isDone(id), item.due, whose, person, note.date]),
     ]);
     return JSON.stringify([today, rows]);
   }
@@ -144,9 +114,9 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       const done = state === vscode.TreeItemCheckboxState.Checked;
       const { listed: item } = node;
       // Before it is done, since the index may be quicker than the saving; and after, since it may have been read before.
-      touch(item, done);
-      if (await tickItem(item.file.uri, item.place, done)) touch(item, done);
-      else touched.delete(item.id);
+      touched.touch(item, done);
+      if (await tickItem(item.file.uri, item.place, done)) touched.touch(item, done);
+      else touched.forget(item);
       drawn = sections.map(fingerprint);
       changed.fire(node);
       refresh();
