@@ -9,8 +9,8 @@ import type { RosterPerson } from "./roster.ts";
 export function dueWords({ due, daysLate, cadence, archived }: RosterPerson, today: CalendarDate): string {
   if (archived) return vscode.l10n.t("no longer met");
   if (due === null) return vscode.l10n.t("next not known");
-  if (daysLate === 1) return vscode.l10n.t("1 day late, of every {0}", cadence ?? 0);
-  if (daysLate > 1) return vscode.l10n.t("{0} days late, of every {1}", daysLate, cadence ?? 0);
+  if (daysLate === 1) return vscode.l10n.t("1 day late (every {0} days)", cadence ?? 0);
+  if (daysLate > 1) return vscode.l10n.t("{0} days late (every {1} days)", daysLate, cadence ?? 0);
   return due === today ? vscode.l10n.t("today") : vscode.l10n.t("next {0}", due);
 }
 
