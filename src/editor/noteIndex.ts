@@ -24,6 +24,9 @@ export interface UnreadableFile {
   readonly cause: string;
 }
 
+/** Context key: all notes have been read, so a view that is empty has nothing to show. */
+const NOTES_READ = "evenkeel.notesRead";
+
 /** What is known of all notes of the workspace, and kept up to date. Nothing is read before it is first asked for. */
 export interface NoteIndex extends vscode.Disposable {
   /**
@@ -227,6 +230,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     follow();
     const first = queue(updateAll);
     if (!cached) await first;
+    void vscode.commands.executeCommand("setContext", NOTES_READ, true);
   }
 
   /** Keeps up with files, documents and settings from now on. */
