@@ -85,7 +85,7 @@ const tools = {
 const unitTests = () => ({
   ...node,
   entryPoints: readdirSync(path.join(__dirname, "test"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".test.ts") && !name.startsWith("editor"))
+    .filter((name) => name.endsWith(".test.ts") && !name.split(path.sep).includes("editor"))
     .map((name) => `test/${name}`),
   outdir: "dist/test",
   outbase: "test",
