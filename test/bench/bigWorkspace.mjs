@@ -53,8 +53,9 @@ async function corpusLines(count) {
   const { makeCorpus } = await import(outfile);
   const bytesPerLine = 50;
   for (let bytes = count * bytesPerLine; ; bytes *= 1.3) {
-    /** @type {string[]} */
-    const lines = makeCorpus(LANGUAGES, bytes).notes.join("").split("\n");
+    /** @type {import("./corpus.ts").Corpus} */
+    const { notes } = makeCorpus(LANGUAGES, bytes);
+    const lines = notes.flatMap(({ text }) => text.split("\n"));
     if (lines.length >= count) return lines;
   }
 }
