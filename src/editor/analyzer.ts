@@ -32,7 +32,8 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
   let starting: Promise<PackIndex> | undefined;
   let available: readonly { readonly files: Files; readonly language: string }[] = [];
   let profiles: readonly LanguageProfile[] = [];
-  let analyzer = createAnalyzer([]);
+  /** Made at the first reading: it takes long enough to be felt when the editor starts. */
+  let analyzer: Analyzer;
 
   async function start(): Promise<PackIndex> {
     const index = JSON.parse(new TextDecoder().decode(await read("index.json"))) as PackIndex;

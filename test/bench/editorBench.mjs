@@ -20,6 +20,9 @@ const { values } = parseArgs({
   options: { notes: { type: "string", default: "10000" }, others: { type: "string", default: "200000" } },
 });
 
+/** In milliseconds. */
+const PATIENCE = 1_800_000;
+
 runProgram(async () => {
   const { code, output } = await run(process.execPath, ["esbuild.js", "--production"], { cwd: root });
   if (code !== 0) throw new Unmet(`The build failed:\n${output}`);
@@ -34,7 +37,7 @@ runProgram(async () => {
       ["extensionDevelopmentPath", server.remote(timedExtension())],
       ["extensionTestsPath", server.remote(suite)],
     ]);
-    return (await runSuite(url, "bench")) ? 0 : 1;
+    return (await runSuite(url, "bench", PATIENCE)) ? 0 : 1;
   } finally {
     server.stop();
   }

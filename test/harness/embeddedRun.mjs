@@ -19,6 +19,7 @@ import { Workbench } from "./workbench.mjs";
  * @property {string} [grep]
  */
 
+/** In milliseconds. */
 const SUITE_PATIENCE = 480_000;
 
 /** Begins every line that the suite prints; see test/editor/suite/runner.ts. */
@@ -60,8 +61,9 @@ function copyOfNotes() {
  * Opens the workbench, which runs the suite in its extension host, and passes on what that prints.
  * @param {string} url
  * @param {string} name
+ * @param {number} [patience]
  */
-export async function runSuite(url, name) {
+export async function runSuite(url, name, patience = SUITE_PATIENCE) {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -69,9 +71,9 @@ export async function runSuite(url, name) {
     /** @type {Promise<number>} */
     const finished = new Promise((resolve) => {
       const timer = setTimeout(() => {
-        console.log(`  the suite did not end within ${SUITE_PATIENCE / 1000} s`);
+        console.log(`  the suite did not end within ${patience / 1000} s`);
         resolve(1);
-      }, SUITE_PATIENCE);
+      }, patience);
       page.exposeFunction("codeAutomationExit", (/** @type {number} */ code) => {
         clearTimeout(timer);
         resolve(code);

@@ -4,16 +4,26 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { compileFunction } = require("node:vm");
 
-/** Milliseconds since the last look, of all listeners and of all timers. */
+/** Milliseconds since the last look, of all listeners and of all timers, by the thread's own clock. */
 const busy = { listeners: 0, timers: 0, longestTimer: 0 };
+
+/**
+ * Milliseconds for which this thread has worked: what else the machine does, does not count. Newer than the types.
+ * @type {{ threadCpuUsage(): NodeJS.CpuUsage }}
+ */
+const thread = /** @type {any} */ (process);
+function worked() {
+  const { user, system } = thread.threadCpuUsage();
+  return (user + system) / 1000;
+}
 
 /** @param {() => unknown} work */
 function timed(work, /** @type {(took: number) => void} */ add) {
-  const start = performance.now();
+  const start = worked();
   try {
     return work();
   } finally {
-    add(performance.now() - start);
+    add(worked() - start);
   }
 }
 
@@ -47,7 +57,7 @@ const setCountedTimeout = (/** @type {() => void} */ work, /** @type {number} */
   setTimeout(() => timed(work, addTimer), delay);
 
 exports.activate = (/** @type {import("vscode").ExtensionContext} */ context) => {
-  const start = performance.now();
+  const start = worked();
   const file = path.join(__dirname, "dist", "extension.js");
   const names = ["exports", "require", "module", "setTimeout"];
   const module = { exports: /** @type {any} */ ({}) };
@@ -57,9 +67,9 @@ exports.activate = (/** @type {import("vscode").ExtensionContext} */ context) =>
     module,
     setCountedTimeout,
   );
-  const loaded = performance.now();
+  const loaded = worked();
   const api = module.exports.activate(context);
-  const activated = performance.now();
+  const activated = worked();
   return {
     ...api,
     /** Milliseconds. */
