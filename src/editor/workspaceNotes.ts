@@ -73,5 +73,5 @@ export function whoIsWho(): WhoIsWho {
 /** Whose note it is and of which day, by its front matter or by where it lies. */
 export function identify(uri: vscode.Uri, text: string): NoteIdentity {
   const path = vscode.workspace.asRelativePath(uri, false);
-  return identifyNote(path, readFrontMatter(text), notePlaces(uri), datedSections(text).length > 0);
+  return identifyNote(path, readFrontMatter(text), notePlaces(uri), () => datedSections(text).length > 0);
 }

@@ -28,33 +28,41 @@ interface NoteWords {
 
 /**
  * What a note leaves out is read from its path, relative to the workspace folder. A path such as `Ana.md`, which has no
- * more than a name, names a person only where the file has `dated` sections or says that it is a 1:1.
+ * more than a name, names a person only where the file has dated sections, which takes a look at all of it, or says that
+ * it is a 1:1.
  */
-export function identifyNote(path: string, words: NoteWords, places: NotePlaces, dated = false): NoteIdentity {
+export function identifyNote(
+  path: string,
+  words: NoteWords,
+  places: NotePlaces,
+  isDated: () => boolean = () => false,
+): NoteIdentity {
   const bare = path.replace(SECOND_OF_A_DAY, "$1");
-  const matches = places.patterns.flatMap((pattern) => {
+  const isAboutMeetings = (): boolean => words.kind === "one-on-one" || (words.kind !== "plan" && isDated());
+  const matches: ReadonlyMap<string, string>[] = [];
+  let named: ReadonlyMap<string, string> | undefined;
+  for (const pattern of places.patterns) {
     const found = matchPattern(pattern, bare);
-    return found ? [{ pattern, found }] : [];
-  });
-  const isAboutMeetings = words.kind === "one-on-one" || (dated && words.kind !== "plan");
-  const named = matches.find(({ pattern, found }) => {
-    const name = cleanName(found.get("person") ?? "");
-    if (!mayBeName(name)) return false;
-    const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
-    if (!isFileName) return true;
-    return !isFileWord(name) && (hasMoreThanName(pattern) || (isAboutMeetings && looksLikeName(name)));
-  });
-  const person = words.person ?? (cleanName(named?.found.get("person") ?? "") || null);
+    if (!found) continue;
+    matches.push(found);
+    if (!named && namesPerson(pattern, found, isAboutMeetings)) named = found;
+    // The other patterns can say nothing more.
+    if (named && dateIn(named) !== null) break;
+  }
+  const person = words.person ?? (cleanName(named?.get("person") ?? "") || null);
   return {
     person: person === null ? null : places.nameOf(person),
     saysPerson: words.person !== null,
-    date:
-      words.date ??
-      dateOfPath(
-        bare,
-        [...(named ? [named] : []), ...matches].map(({ found }) => found),
-      ),
+    date: words.date ?? dateOfPath(bare, [...(named ? [named] : []), ...matches]),
   };
+}
+
+function namesPerson(pattern: string, found: ReadonlyMap<string, string>, isAboutMeetings: () => boolean): boolean {
+  const name = cleanName(found.get("person") ?? "");
+  if (!mayBeName(name)) return false;
+  const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
+  if (!isFileName) return true;
+  return !isFileWord(name) && (hasMoreThanName(pattern) || (looksLikeName(name) && isAboutMeetings()));
 }
 
 /** The ending of a second note on one day: `2026-11-23 (2).md`. */
@@ -63,12 +71,16 @@ const SECOND_OF_A_DAY = / \(\d{1,2}\)(\.[A-Za-z0-9]{1,12})?$/;
 /** What the path says of the day, by the first pattern that does, else by the file's name. */
 function dateOfPath(path: string, matches: readonly ReadonlyMap<string, string>[]): CalendarDate | null {
   for (const found of matches) {
-    const date = found.get("date") ?? "";
-    if (isCalendarDate(date)) return date;
-    const parts = calendarDate(Number(found.get("year")), Number(found.get("month")), Number(found.get("day")));
-    if (parts !== null) return parts;
+    const date = dateIn(found);
+    if (date !== null) return date;
   }
   return dateInName(path.slice(path.lastIndexOf("/") + 1));
+}
+
+function dateIn(found: ReadonlyMap<string, string>): CalendarDate | null {
+  const date = found.get("date") ?? "";
+  if (isCalendarDate(date)) return date;
+  return calendarDate(Number(found.get("year")), Number(found.get("month")), Number(found.get("day")));
 }
 
 /** The pattern fixes a folder or has a day, so that a file which fits is hardly there by chance. */

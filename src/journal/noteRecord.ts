@@ -67,10 +67,10 @@ export function noteContents(text: string, lines: readonly AnalysedLine[]): Note
 
 /** The notes of a file that lies at `path`, relative to the workspace folder. */
 export function noteRecords(path: string, contents: readonly NoteContent[], places: NotePlaces): NoteRecord[] {
-  const dated = contents.length > 1;
-  const dateOfPath = dated ? identifyNote(path, { ...contents[0]!, date: null }, places, dated).date : null;
+  const isDated = (): boolean => contents.length > 1;
+  const dateOfPath = isDated() ? identifyNote(path, { ...contents[0]!, date: null }, places, isDated).date : null;
   return meetings(contents, dateOfPath).map((note) => {
-    const identity = identifyNote(path, note, places, dated);
+    const identity = identifyNote(path, note, places, isDated);
     const items = note.items.map((item): NoteItem => {
       const due = resolveDue(item.due, identity.date);
       // Most have no day, or name it outright: what is the same is there once.

@@ -12,7 +12,7 @@ const DEFAULTS = ["newNote.oneOnOnePath", "newNote.planPath", "notes.paths"].fla
 function identify(path: string, text = "", options: { dated?: boolean; patterns?: string[]; people?: unknown } = {}) {
   const { nameOf } = readPeopleSettings(options.people);
   const places = { patterns: options.patterns ?? DEFAULTS, nameOf };
-  const { person, date } = identifyNote(path, readFrontMatter(text), places, options.dated);
+  const { person, date } = identifyNote(path, readFrontMatter(text), places, () => options.dated === true);
   return [person, date];
 }
 
