@@ -10,9 +10,10 @@ import { judgeWithShared, readSharedMaterial } from "./training/shared.ts";
 import { validate } from "./training/validate.ts";
 
 async function main(): Promise<void> {
-  const places = placesOf(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const places = placesOf(args);
   if (path.basename(places.folder) === SHARED) {
-    console.log(report(validate(await readSharedMaterial(placesOf(["en"])), console.error).judged));
+    console.log(report(validate(await readSharedMaterial(placesOf(["en", ...args.slice(1)])), console.error).judged));
   } else if (isTaught(places)) {
     console.log(report(validate(await readMaterial(places), console.error).judged));
   } else {

@@ -15,9 +15,10 @@ import { type Material, validate, withModel } from "./training/validate.ts";
 import { writeWeights } from "./weights.ts";
 
 async function main(): Promise<void> {
-  const places = placesOf(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const places = placesOf(args);
   if (path.basename(places.folder) === SHARED) {
-    train(await readSharedMaterial(placesOf(["en"])), places, "What all languages share");
+    train(await readSharedMaterial(placesOf(["en", ...args.slice(1)])), places, "What all languages share");
     return;
   }
   const { name } = await lexiconOf(places.folder);
