@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { type LineEdit, preparedBlock, refreshItems, withBlock } from "../journal/carryOver.ts";
-import { type Preparing, prepareNote, sameLine } from "./prepareNote.ts";
+import { growthAbove, type LineEdit, preparedBlock, refreshItems, withBlock } from "../journal/carryOver.ts";
+import { type Occasion, type Preparing, prepareNote, sameLine } from "./prepareNote.ts";
 import { endOfNote } from "./roster.ts";
 import { activeNote } from "./whichPerson.ts";
 
@@ -25,17 +25,19 @@ export async function updatePrepared(preparing: Preparing): Promise<void> {
   const { document } = editor;
   const all = document.getText().split(/\r\n|\n|\r/);
   const lines = all.slice(note.line, endOfNote(note));
-  const prepared = await prepareNote(preparing, {
-    person,
-    date: note.date,
-    uri: document.uri,
-    text: lines.join("\n"),
-    lineLater: sameLine,
-  });
-  const block = preparedBlock({ ...prepared, lastNote: "", question: "" }, new Set());
-  const { text, at } = withBlock(lines.join("\n"), block);
-  const fallback = { line: text.slice(0, at).split("\n").length - 1, block: [...block.split("\n")] };
-  await apply(document, note.line, refreshItems(document.uri.path, lines, prepared.items, fallback));
+  const edits = async (lineLater: Occasion["lineLater"]): Promise<LineEdit[]> => {
+    const occasion = { person, date: note.date!, uri: document.uri, text: lines.join("\n"), lineLater };
+    const prepared = await prepareNote(preparing, occasion);
+    const block = preparedBlock({ ...prepared, lastNote: "", question: "" }, new Set());
+    const { text, at } = withBlock(lines.join("\n"), block);
+    const fallback = { line: text.slice(0, at).split("\n").length - 1, block: block.split("\n") };
+    return refreshItems(document.uri.path, lines, prepared.items, fallback);
+  };
+  // Items may stand in lines below, which the edits themselves move.
+  const draft = await edits(sameLine);
+  const isHere = (uri: vscode.Uri): boolean => uri.toString() === document.uri.toString();
+  const moved = await edits((uri, line) => (isHere(uri) ? line + growthAbove(draft, line - note.line) : line));
+  await apply(document, note.line, moved);
 }
 
 async function apply(document: vscode.TextDocument, first: number, edits: readonly LineEdit[]): Promise<void> {

@@ -84,6 +84,11 @@ export function refreshItems(
   return edits.filter(({ line, lines: written }) => written.length !== 1 || written[0] !== lines[line]);
 }
 
+/** By how many lines edits move a line down. */
+export function growthAbove(edits: readonly LineEdit[], line: number): number {
+  return edits.reduce((sum, edit) => (edit.line <= line ? sum + edit.lines.length - edit.removed : sum), 0);
+}
+
 function quoteMarks(line: string): string {
   return /^[\s>]*/.exec(line)![0];
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readLines } from "../../src/core/index.ts";
-import { type LineEdit, preparedBlock, refreshItems, withBlock } from "../../src/journal/carryOver.ts";
+import { growthAbove, type LineEdit, preparedBlock, refreshItems, withBlock } from "../../src/journal/carryOver.ts";
 
 const NONE = new Set<"lastNote" | "openItems">();
 const item = (words: string, line = 1) => `- [${words}](2026-11-16.md#L${line})`;
@@ -115,6 +115,10 @@ describe("prepared items that are updated", () => {
           after.filter((each) => !isItem(each)),
           note.filter((each) => !isItem(each)),
         );
+        const edits = refreshItems("x.md", note, fresh, { line: 0, block: fresh });
+        for (const [index, each] of note.entries()) {
+          if (!isItem(each)) assert.equal(after[index + growthAbove(edits, index)], each);
+        }
         assert.deepEqual(refreshItems("x.md", after, fresh, { line: 0, block: fresh }), [], "doing it twice");
       }),
     );
