@@ -9,7 +9,7 @@ export interface Unfinished {
   readonly line: number;
 }
 
-const PROMPT = /^\s*>[>\s]*(?:[-*+] )?(.{1,300}[?？؟])\s*$/u;
+const PROMPT = /^\s*>[>\s]*(?:[-*+] )?(.{1,300}?[?？؟](?:\s*[(（][^()（）]{1,58}[)）])?)\s*$/u;
 const HEADING_MARKS = /^(#+|\*+|=+)\s/;
 
 /**

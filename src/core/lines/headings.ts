@@ -103,12 +103,34 @@ export function looksLikeTitle(text: string, from: number, end: number): boolean
   );
 }
 
-/** A question, with nothing after its mark but closing markup. */
+/** A question, with nothing after its mark but closing markup, or in parentheses whose it is. */
 export function asks(text: string, from: number, end: number): boolean {
-  let at = end - 1;
-  while (at > from && (text.charCodeAt(at) === 0x2a || text.charCodeAt(at) === 0x5f || isSpace(text.charCodeAt(at))))
+  const stop = withoutMarkup(text, from, end);
+  if (isQuestionMark(text.charCodeAt(stop - 1))) return stop > from;
+  const open = PARENTHESES.get(text[stop - 1] ?? "");
+  if (open === undefined || stop - from < 2) return false;
+  const earliest = Math.max(from, stop - LONGEST_SOURCE);
+  const at = earliest + text.slice(earliest, stop).lastIndexOf(open);
+  if (at <= earliest) return false;
+  const before = withoutMarkup(text, from, at);
+  return before > from && isQuestionMark(text.charCodeAt(before - 1));
+}
+
+const PARENTHESES: ReadonlyMap<string, string> = new Map([
+  [")", "("],
+  ["）", "（"],
+]);
+/** Code units of `(after Peter Drucker)`. */
+const LONGEST_SOURCE = 60;
+
+function withoutMarkup(text: string, from: number, end: number): number {
+  let at = end;
+  while (
+    at > from &&
+    (text.charCodeAt(at - 1) === 0x2a || text.charCodeAt(at - 1) === 0x5f || isSpace(text.charCodeAt(at - 1)))
+  )
     at--;
-  return at >= from && isQuestionMark(text.charCodeAt(at));
+  return at;
 }
 
 /** The end of a heading without the run of `unit` that closes it. */

@@ -97,7 +97,7 @@ describe("a quarter of weekly 1:1s with four people", () => {
   /** Writes what was said below the note's last line, and does the oldest task in the note where it stands. */
   async function hold(name: string, date: string, week: number): Promise<void> {
     const { document, lines, note } = await noteOf(name, date);
-    const questionLine = lines.findIndex((line) => /^> .*\?$/.test(line));
+    const questionLine = lines.findIndex((line) => /^> .*\?( \(.*\))?$/.test(line));
     ok(questionLine >= 0, "the note has no question");
     const edit = new vscode.WorkspaceEdit();
     const last = note.line + lines.length - (lines.at(-1) === "" ? 1 : 0);
@@ -137,7 +137,7 @@ describe("a quarter of weekly 1:1s with four people", () => {
   async function rememberQuestion(name: string, date: string): Promise<void> {
     const { lines } = await noteOf(name, date);
     const title = lines.findIndex((line) => line.includes(date));
-    const prompts = lines.slice(title).filter((line) => /^> .*\?$/.test(line));
+    const prompts = lines.slice(title).filter((line) => /^> .*\?( \(.*\))?$/.test(line));
     const asked = prompts.find((line) => line !== "> What is still open?")!;
     ok(!questions.get(name)!.includes(asked), `${name} is asked twice in a quarter: ${asked}`);
     questions.get(name)!.push(asked);
