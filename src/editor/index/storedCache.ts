@@ -14,20 +14,18 @@ export function storedCache(storage: vscode.Uri | undefined, slices: Slices): St
   if (!storage) return { load: async () => undefined, save: async () => {} };
   const { fs } = vscode.workspace;
   const file = vscode.Uri.joinPath(storage, "notes.index");
-  /** Written first: a crash leaves one of the two whole. */
-  const next = vscode.Uri.joinPath(storage, "notes.index.new");
-
-  async function read(key: string, uri: vscode.Uri): Promise<Cache | undefined> {
-    try {
-      return await slices.finish(decodeCache(key, await fs.readFile(uri)));
-    } catch {
-      return undefined;
-    }
-  }
 
   return {
-    load: async (key) => (await read(key, file)) ?? (await read(key, next)),
+    async load(key) {
+      try {
+        return await slices.finish(decodeCache(key, await fs.readFile(file)));
+      } catch {
+        return undefined;
+      }
+    },
     async save(key, cache) {
+      // Written first, so that a crash leaves what was there; under a name of its own, since the workspace may be open twice.
+      const next = vscode.Uri.joinPath(storage, `notes.index.${crypto.randomUUID()}`);
       await fs.createDirectory(storage);
       await fs.writeFile(next, await slices.finish(encodeCache(key, cache)));
       await fs.rename(next, file, { overwrite: true });
