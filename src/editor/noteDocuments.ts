@@ -42,7 +42,7 @@ export function noteMatcher(): (uri: vscode.Uri) => boolean {
 /** Whether a file is Evenkeel's own, such as a template: never a note, whatever the settings say. */
 export function isOwnFile(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder !== undefined && uri.path.startsWith(vscode.Uri.joinPath(folder.uri, ".evenkeel/").path);
+  return folder !== undefined && uri.path.startsWith(`${folder.uri.path.replace(/\/$/, "")}/.evenkeel/`);
 }
 
 /** Not: output channels, diffs against history, search editors, settings. */

@@ -202,15 +202,24 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     return done === found.length;
   }
 
+  /** The files that something is known of and that are not among those found. Yields after each of these. */
+  function* knownExcept(found: readonly vscode.Uri[]): Generator<void, vscode.Uri[]> {
+    const left = new Map([...files.list(), ...unreadable.values()].map(({ uri }) => [uri.toString(), uri]));
+    for (const uri of found) {
+      left.delete(uri.toString());
+      yield;
+    }
+    return [...left.values()];
+  }
+
   /** Finds all notes of the workspace and brings what is known of them up to date. */
   async function updateAll(): Promise<boolean> {
     const found = await findNotes();
-    const gone = new Map([...files.list(), ...unreadable.values()].map(({ uri }) => [uri.toString(), uri]));
-    for (const uri of found) gone.delete(uri.toString());
-    for (const uri of gone.values()) drop(uri);
+    const gone = await slices.finish(knownExcept(found));
+    for (const uri of gone) drop(uri);
     incomplete = !(await update(found));
-    if (gone.size > 0) changed.fire();
-    if (gone.size > 0 || saving) await save();
+    if (gone.length > 0) changed.fire();
+    if (gone.length > 0 || saving) await save();
     return !incomplete;
   }
 

@@ -11,6 +11,16 @@ const FOLDER = "people/Index";
 /** More files than are read at a time. */
 const MANY = 40;
 
+/** How a folder is moved. */
+const MOVES: Readonly<Record<string, (from: vscode.Uri, to: vscode.Uri) => Thenable<unknown>>> = {
+  "on disk": (from, to) => vscode.workspace.fs.rename(from, to),
+  "in the editor": (from, to) => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    return vscode.workspace.applyEdit(edit);
+  },
+};
+
 interface Session {
   readonly index: NoteIndex;
   /** How many texts were read for their labels so far. */
@@ -142,18 +152,18 @@ describe("the index of notes", () => {
     await eventually("the deletion", () => inFolder(session).length === 2);
   });
 
-  it("follows folders that are moved, without reading their notes again, and that go", async () => {
-    await session.index.ready();
-    const before = session.readings();
-    await vscode.workspace.fs.rename(inWorkspace(FOLDER), inWorkspace("people/Moved"));
-    await eventually("the moved notes", () => paths(session).filter((path) => /\/Moved\//.test(path)).length === 2);
-    await eventually("their old places", () => inFolder(session).length === 0);
-    equal(session.readings(), before, "readings");
-    const [moved] = session.index.files().filter(({ path }) => /\/Moved\//.test(path));
-    equal(moved?.notes[0]?.person, "Moved", "person");
-    await vscode.workspace.fs.delete(inWorkspace("people/Moved"), { recursive: true });
-    await eventually("the deletion", () => !paths(session).some((path) => /\/Moved\//.test(path)));
-  });
+  for (const [where, move] of Object.entries(MOVES)) {
+    it(`follows folders that are moved ${where}, without reading their notes again, and that go`, async () => {
+      const moved = () => session.index.files().filter(({ path }) => path.startsWith("people/Moved/"));
+      await session.index.ready();
+      const before = session.readings();
+      await move(inWorkspace(FOLDER), inWorkspace("people/Moved"));
+      await eventually("the moved notes", () => moved().length === 2 && inFolder(session).length === 0);
+      equal([session.readings(), moved()[0]?.notes[0]?.person], [before, "Moved"], "readings and person");
+      await vscode.workspace.fs.delete(inWorkspace("people/Moved"), { recursive: true });
+      await eventually("the deletion", () => moved().length === 0);
+    });
+  }
 
   it("counts what is typed and not saved yet", async () => {
     const files = vscode.workspace.getConfiguration("files");
