@@ -50,9 +50,11 @@ describe("commands", () => {
   });
 
   it("report the balance of the active note in counts alone, unless lines are asked for", async () => {
-    await openNote("people/Ana/2024-05-06.md");
-    await runAnswering("saveReport", "acceptSelectedQuickOpenItem");
-    await eventually("the report", () => /\| Ana/.test(activeText()));
+    await eventually("the report", async () => {
+      await openNote("people/Ana/2024-05-06.md");
+      await runAnswering("saveReport", "acceptSelectedQuickOpenItem");
+      return /\| Ana/.test(activeText());
+    });
     ok(!activeText().includes("every nurse trusts"), "a line of the note is in the report");
   });
 
