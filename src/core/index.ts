@@ -14,6 +14,7 @@ import type { Pack } from "./pack.ts";
 
 export { balanceOf, balanceOfSums, createTally, MIN_TELLING, TALLY_LENGTH, type TallySums } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
+export { groupBy } from "./groupBy.ts";
 export { findLanguage, type LanguageProfile } from "./language.ts";
 export {
   DATE_NAMES,
@@ -25,7 +26,7 @@ export {
   type TextSource,
 } from "./lines.ts";
 export type * from "./model.ts";
-export type { LiveNote } from "./note.ts";
+export { firstAtOrAfter, type LiveNote } from "./note.ts";
 export { type Pack, type PackHeader, readPack } from "./pack.ts";
 export { type PackIndex, profilesOf } from "./packIndex.ts";
 export { isLabel, LABELS, PAIRS, PROCESSES, type Process } from "./processes.ts";

@@ -120,7 +120,7 @@ function createLabelledLines(
 const MOST_ARGUMENTS = 10_000;
 
 /** Index of the first note line that starts on a physical line at or after `number`. */
-function firstAtOrAfter(lines: readonly AnalysedLine[], number: number): number {
+export function firstAtOrAfter(lines: readonly AnalysedLine[], number: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {

@@ -4,7 +4,8 @@ import type { PanelFile, PanelLine } from "../protocol/messages.ts";
 import { shorten } from "../report/shorten.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { WorkspaceNote } from "./balanceSubject.ts";
-import { openDocument, readLabelledLines } from "./workspaceNotes.ts";
+import { noteLinesReader } from "./noteLinesReader.ts";
+import { openDocument } from "./workspaceNotes.ts";
 
 /** UTF-16 code units of a line that the panel's list gets; more would not be seen there. */
 export const LONGEST_LINE = 300;
@@ -25,12 +26,13 @@ export async function linesOfNotes(
 ): Promise<{ readonly files: PanelFile[]; readonly shown: number; readonly all: number }> {
   const counts = new Map(notes.map((note) => [note, balanceOfSums([note.sums]).counts[process]]));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const read = noteLinesReader(source);
   const files: PanelFile[] = [];
   let shown = 0;
   for (const note of notes.toReversed()) {
     if (counts.get(note) === 0) continue;
     if (shown >= MOST_LINES || token.isCancellationRequested) break;
-    const lines = (await linesOfNote(note, source)).filter((line) => line.shown && line.label === process);
+    const lines = (await read(note)).filter((line) => line.shown && line.label === process);
     if (lines.length === 0) continue;
     const some = lines.slice(0, MOST_LINES - shown);
     shown += some.length;
@@ -43,14 +45,6 @@ export async function linesOfNotes(
     });
   }
   return { files, shown, all };
-}
-
-/** A note's lines, read anew: none are kept. Empty where the file can't be read any more. */
-export async function linesOfNote(
-  { uri, line: first, end }: WorkspaceNote,
-  source: AnalyzerSource,
-): Promise<AnalysedLine[]> {
-  return (await readLabelledLines(source, uri)).filter(({ line }) => line >= first && line < end);
 }
 
 /** Whose note it is and of which day; else where it lies. */

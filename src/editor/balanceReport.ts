@@ -1,18 +1,19 @@
 import * as vscode from "vscode";
-import { type AnalysedLine, type Balance, balanceOfSums, PROCESSES } from "../core/index.ts";
+import { type AnalysedLine, type Balance, balanceOfSums, groupBy, PROCESSES } from "../core/index.ts";
 import { personKey } from "../journal/people.ts";
 import type { BalanceView } from "../protocol/messages.ts";
 import { balanceText } from "../report/balanceText.ts";
 import { type Block, DOCUMENT_FORMATS, type Document } from "../report/document.ts";
 import { type BalanceRow, FORMATS, type Format } from "../report/formats.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { linesOfNote, titleOf } from "./balanceLines.ts";
+import { titleOf } from "./balanceLines.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import type { NotesSubject, Subject, WorkspaceNote } from "./balanceSubject.ts";
 import { viewOf } from "./balanceViews.ts";
 import type { CurrentSubject } from "./currentSubject.ts";
 import { deliver, pickDestination } from "./destination.ts";
 import { labelNames } from "./names.ts";
+import { noteLinesReader } from "./noteLinesReader.ts";
 import type { ReadingTexts } from "./readingTexts.ts";
 import { balanceTextWords, reportWords } from "./reportWords.ts";
 
@@ -127,10 +128,10 @@ function balanceOf(subject: Subject): Balance {
 function rowsOf(subject: Subject): BalanceRow[] {
   const total = { name: nameOf(subject), balance: balanceOf(subject) };
   if (subject.kind === "note") return [total];
-  const rowName = rowNameOf(subject);
-  const groups = new Map<string, WorkspaceNote[]>();
-  for (const note of subject.notes) groups.set(rowName(note), [...(groups.get(rowName(note)) ?? []), note]);
-  const rows = [...groups].map(([name, notes]) => ({ name, balance: balanceOfSums(notes.map(({ sums }) => sums)) }));
+  const rows = [...groupBy(subject.notes, rowNameOf(subject))].map(([name, notes]) => ({
+    name,
+    balance: balanceOfSums(notes.map(({ sums }) => sums)),
+  }));
   return rows.length > 1 ? [...rows, total] : rows;
 }
 
@@ -145,7 +146,8 @@ async function documentWithLines(subject: Subject, analyzer: AnalyzerSource): Pr
   const listed: Block[] = [];
   if (subject.kind === "note") listed.push(...lineBlocks(vscode.l10n.t("Lines"), subject.note.lines));
   else {
-    for (const note of subject.notes) listed.push(...lineBlocks(titleOf(note), await linesOfNote(note, analyzer)));
+    const read = noteLinesReader(analyzer);
+    for (const note of subject.notes) listed.push(...lineBlocks(titleOf(note), await read(note)));
   }
   return { title, blocks: [...blocks, ...listed] };
 }

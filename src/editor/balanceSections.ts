@@ -12,9 +12,10 @@ import type {
 import { type PersonAtAGlance, type Portrait, peopleAtAGlance } from "../report/people.ts";
 import { type TrendPoint, type TrendStep, trendOf } from "../report/trend/trend.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { linesOfNote, linesOfNotes, panelLine } from "./balanceLines.ts";
+import { linesOfNotes, panelLine } from "./balanceLines.ts";
 import { processShares } from "./balanceStates.ts";
 import type { NoteSubject, NotesSubject, Subject, WorkspaceNote } from "./balanceSubject.ts";
+import { noteLinesReader } from "./noteLinesReader.ts";
 import type { ReadingTexts } from "./readingTexts.ts";
 import { topicsOf, topicWords } from "./topicWords.ts";
 import { trendSentences } from "./trendWords.ts";
@@ -111,13 +112,14 @@ const NOTES_FOR_TOPICS = 3;
 
 async function people({ id, notes, today }: NotesSubject, { analyzer, texts }: SectionSources): Promise<PeopleMessage> {
   const words = await texts();
+  const read = noteLinesReader(analyzer);
   const rows: PersonRow[] = [];
   for (const person of peopleAtAGlance(notes, today)) {
     const { key, name, portrait, balance } = person;
     const latest = notes
       .filter((note) => note.person !== null && personKey(note.person) === key)
       .slice(-NOTES_FOR_TOPICS);
-    const lines = (await Promise.all(latest.map((note) => linesOfNote(note, analyzer)))).flat();
+    const lines = (await Promise.all(latest.map(read))).flat();
     rows.push({
       key,
       name,

@@ -3,13 +3,12 @@ import { type AnalysedNote, balanceOf } from "../core/index.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
 import type { NoteRecord } from "../journal/noteRecord.ts";
 import { type FiledNote, notesInScope } from "../journal/noteScopes.ts";
-import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import type { OfferedScope } from "./balanceScopes.ts";
 import type { FrontNote } from "./frontNote.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import type { DocumentNote } from "./noteStore.ts";
-import { setting } from "./settings.ts";
+import { peopleSettings } from "./workspaceNotes.ts";
 
 /** A note of the workspace and where it is. */
 export interface WorkspaceNote extends NoteRecord, FiledNote {
@@ -75,7 +74,7 @@ export function selectionSubject(front: FrontNote, state: DocumentNote): NoteSub
 
 /** All notes of the workspace that have been read; each person has one name. */
 export function workspaceNotes(index: NoteIndex): WorkspaceNote[] {
-  const { nameOf } = readPeopleSettings(setting("people"));
+  const { nameOf } = peopleSettings();
   return index.files().flatMap(({ uri, path, notes }) =>
     notes.map((note, i) => ({
       ...note,

@@ -1,9 +1,7 @@
 import * as vscode from "vscode";
 import { type FrontMatter, readFrontMatter } from "../journal/frontMatter.ts";
-import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { NoteStore } from "./noteStore.ts";
-import { setting } from "./settings.ts";
-import { identify } from "./workspaceNotes.ts";
+import { identify, peopleSettings } from "./workspaceNotes.ts";
 
 /** The note in the editor in front, as far as it says who and what it is about. */
 export interface FrontNote extends Pick<FrontMatter, "kind" | "situation"> {
@@ -23,8 +21,8 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
   const { document } = editor;
   const text = document.getText();
   const says = readFrontMatter(text);
-  const { person } = identify(document.uri, text);
-  const { nameOf } = readPeopleSettings(setting("people"));
+  const { person } = identify(document.uri, text, says);
+  const { nameOf } = peopleSettings();
   const named = [says.person, says.date].filter((part) => part !== null);
   return {
     editor,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { localDate } from "../journal/calendarDate.ts";
+import { readFrontMatter } from "../journal/frontMatter.ts";
 import { isNoteSyntax, type NoteSyntax, syntaxOfFile } from "../journal/markup.ts";
 import { renderSnippet, renderText } from "../journal/renderTemplate.ts";
 import { templateSections } from "../journal/sections.ts";
@@ -52,7 +53,8 @@ async function preparedValues(
 
 /** What a document says about itself, for what is inserted into it. */
 export function documentValues(document: vscode.TextDocument): VariableValues {
-  const about = identify(document.uri, document.getText());
+  const text = document.getText();
+  const about = identify(document.uri, text, readFrontMatter(text));
   return noteVariables({ person: about.person ?? undefined, date: about.date ?? localDate(new Date()) });
 }
 

@@ -3,11 +3,11 @@ import { LABELS, type Label } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { Clock } from "./clock.ts";
 import { labelNames } from "./names.ts";
+import { noteLinesReader } from "./noteLinesReader.ts";
 import { openNote } from "./openNote.ts";
 import { balanceWords } from "./personWords.ts";
 import { endOfNote, type LocatedNote, type Roster, type RosterPerson } from "./roster.ts";
 import { activeNote, whichPerson } from "./whichPerson.ts";
-import { readLabelledLines } from "./workspaceNotes.ts";
 
 export interface LastTimeDependencies {
   readonly roster: Roster;
@@ -100,10 +100,11 @@ interface LineItem extends vscode.QuickPickItem {
 }
 
 async function linesOf(source: AnalyzerSource, person: RosterPerson, label: Label): Promise<LineItem[]> {
+  const read = noteLinesReader(source);
   const items: LineItem[] = [];
   for (const note of person.notes) {
-    for (const line of await readLabelledLines(source, note.file.uri)) {
-      if (!line.shown || line.label !== label || line.line < note.line || line.line >= endOfNote(note)) continue;
+    for (const line of await read({ uri: note.file.uri, line: note.line, end: endOfNote(note) })) {
+      if (!line.shown || line.label !== label) continue;
       items.push({ label: line.text, description: note.date ?? note.file.path, note, line: line.line });
     }
   }

@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { type AnalysedLine, type AnalysedNote, PROCESSES, type Process, type ProcessId } from "../core/index.ts";
+import {
+  type AnalysedLine,
+  type AnalysedNote,
+  firstAtOrAfter,
+  PROCESSES,
+  type Process,
+  type ProcessId,
+} from "../core/index.ts";
 import { MARKS } from "../protocol/marks.ts";
 import { markIcon } from "./markIcons.ts";
 import type { NoteStore } from "./noteStore.ts";
@@ -68,23 +75,11 @@ function widened(visible: readonly vscode.Range[]): LineSpan[] {
 function linesWithin(lines: readonly AnalysedLine[], spans: readonly LineSpan[]): AnalysedLine[] {
   return spans.flatMap(([first, last]) => {
     const found: AnalysedLine[] = [];
-    for (let i = firstLineFrom(lines, first); i < lines.length && lines[i]!.line <= last; i++) {
+    for (let i = firstAtOrAfter(lines, first); i < lines.length && lines[i]!.line <= last; i++) {
       if (isMarked(lines[i]!)) found.push(lines[i]!);
     }
     return found;
   });
-}
-
-/** Index of the first line on or after a physical line. */
-function firstLineFrom(lines: readonly AnalysedLine[], number: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.line < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function decorationType(process: Process): vscode.TextEditorDecorationType {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { contentHash } from "./index/contentHash.ts";
 import { fileContent } from "./index/fileContent.ts";
+import { followDocuments, unsavedDocuments } from "./index/followDocuments.ts";
 import { createIndexedFiles, type IndexedFile, type ReadText, type Stamp } from "./index/indexedFiles.ts";
 import { inParallel } from "./index/inParallel.ts";
 import type { ReadingProgress } from "./index/readingProgress.ts";
@@ -59,8 +60,6 @@ export interface NoteIndexDependencies {
 const AT_A_TIME = 16;
 /** Milliseconds between two tellings of a long reading. */
 const BETWEEN_TELLINGS = 1000;
-/** Typing rests for this many milliseconds before the index follows. */
-const QUIET = 1000;
 /** Milliseconds from a change to the writing of the whole cache: what is lost in a crash is read again. */
 const SAVE_AFTER = 60_000;
 
@@ -302,30 +301,4 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
       vscode.Disposable.from(...subscriptions).dispose();
     },
   };
-}
-
-/** Follows the text of open documents, saved or not: calls back some time after the last change, and when one closes. */
-function followDocuments(store: NoteStore, onChanged: (uris: readonly vscode.Uri[]) => void): vscode.Disposable {
-  const pending = new Map<string, vscode.Uri>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = ({ uri }: vscode.TextDocument): void => {
-    pending.set(uri.toString(), uri);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const uris = [...pending.values()];
-      pending.clear();
-      onChanged(uris);
-    }, QUIET);
-  };
-  return vscode.Disposable.from(
-    store.onDidAnalyze(({ document }) => later(document)),
-    vscode.workspace.onDidSaveTextDocument(later),
-    vscode.workspace.onDidCloseTextDocument(later),
-    { dispose: () => clearTimeout(timer) },
-  );
-}
-
-function unsavedDocuments(): Map<string, vscode.TextDocument> {
-  const documents = vscode.workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed);
-  return new Map(documents.map((document) => [document.uri.toString(), document]));
 }

@@ -4,11 +4,10 @@ import type { CalendarDate } from "../journal/calendarDate.ts";
 import type { NoteRecord } from "../journal/noteRecord.ts";
 import { type OpenItem, openItemsByPerson } from "../journal/openItems.ts";
 import { hasLines, personKey } from "../journal/people.ts";
-import { readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { Clock } from "./clock.ts";
 import type { IndexedFile, NoteIndex } from "./noteIndex.ts";
-import { onDidChangeSetting, setting } from "./settings.ts";
-import { whoIsWho } from "./workspaceNotes.ts";
+import { onDidChangeSetting } from "./settings.ts";
+import { peopleSettings, whoIsWho } from "./workspaceNotes.ts";
 
 /** A note and the file that it stands in. */
 export interface LocatedNote extends NoteRecord {
@@ -41,7 +40,7 @@ export function createRoster(index: NoteIndex, clock: Clock): Roster {
     changed.fire();
   };
   const list = (): readonly RosterPerson[] => {
-    people ??= peopleByAttention(locatedNotes(index), readPeopleSettings(setting("people")), clock.today());
+    people ??= peopleByAttention(locatedNotes(index), peopleSettings(), clock.today());
     return people;
   };
   const subscriptions = vscode.Disposable.from(
@@ -59,7 +58,7 @@ export function createRoster(index: NoteIndex, clock: Clock): Roster {
       return items.get(key) ?? [];
     },
     find(name) {
-      const key = personKey(readPeopleSettings(setting("people")).nameOf(name));
+      const key = personKey(peopleSettings().nameOf(name));
       return list().find((person) => person.key === key);
     },
     noteAt(uri, line) {

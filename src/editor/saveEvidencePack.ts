@@ -5,13 +5,13 @@ import { relativePath } from "../journal/relativePath.ts";
 import { DOCUMENT_FORMATS, type DocumentFormat } from "../report/document.ts";
 import { type EvidenceNote, evidencePack } from "../report/evidencePack.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { linesOfNote } from "./balanceLines.ts";
 import { pickLines } from "./balanceReport.ts";
 import { periodNames } from "./balanceScopes.ts";
 import { workspaceNotes } from "./balanceSubject.ts";
 import type { Clock } from "./clock.ts";
 import { type Destination, deliver, pickDestination } from "./destination.ts";
 import type { NoteIndex } from "./noteIndex.ts";
+import { noteLinesReader } from "./noteLinesReader.ts";
 import { evidenceWords } from "./reportWords.ts";
 
 /** What the notes of a period say about one person, dated and linked, for a review that the user prepares: no score. */
@@ -45,10 +45,11 @@ export async function saveEvidencePack(index: NoteIndex, analyzer: AnalyzerSourc
   if (!destination) return;
 
   const notes = notesInScope(workspaceNotes(index), { kind: "person", key: picked.key }, period, today);
+  const read = noteLinesReader(analyzer);
   const dated: EvidenceNote[] = [];
   for (const note of notes) {
     if (note.date === null || note.date > today) continue;
-    const lines = withLines ? await linesOfNote(note, analyzer) : undefined;
+    const lines = withLines ? await read(note) : undefined;
     dated.push({ date: note.date, path: linkTo(note, destination), sums: note.sums, lines });
   }
   const from = dated[0]?.date ?? today;

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import type { AnalysedLine } from "../core/index.ts";
 import { datedSections } from "../journal/datedSections.ts";
-import { readFrontMatter } from "../journal/frontMatter.ts";
+import type { FrontMatter } from "../journal/frontMatter.ts";
 import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
 import type { WhoIsWho } from "../journal/owners.ts";
-import { readPeopleSettings } from "../journal/peopleSettings.ts";
+import { type PeopleSettings, readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { isOwnFile } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
@@ -51,13 +51,18 @@ export async function readLabelledLines(source: AnalyzerSource, uri: vscode.Uri)
   }
 }
 
+/** What the setting says of people. */
+export function peopleSettings(): PeopleSettings {
+  return readPeopleSettings(setting("people"));
+}
+
 /** Where the notes of a workspace folder lie, and who is who in them. */
 export function notePlaces(scope?: vscode.ConfigurationScope): NotePlaces {
   const places = ["newNote.oneOnOnePath", "newNote.planPath"] as const;
   const patterns = [...places.map((name) => setting(name, scope)), ...setting("notes.paths", scope)];
   return {
     patterns: patterns.filter((pattern) => typeof pattern === "string"),
-    nameOf: readPeopleSettings(setting("people")).nameOf,
+    nameOf: peopleSettings().nameOf,
   };
 }
 
@@ -66,12 +71,12 @@ export function whoIsWho(): WhoIsWho {
   const me: unknown = setting("me");
   return {
     me: Array.isArray(me) ? me.filter((name) => typeof name === "string") : [],
-    nameOf: readPeopleSettings(setting("people")).nameOf,
+    nameOf: peopleSettings().nameOf,
   };
 }
 
 /** Whose note it is and of which day, by its front matter or by where it lies. */
-export function identify(uri: vscode.Uri, text: string): NoteIdentity {
+export function identify(uri: vscode.Uri, text: string, frontMatter: FrontMatter): NoteIdentity {
   const path = vscode.workspace.asRelativePath(uri, false);
-  return identifyNote(path, readFrontMatter(text), notePlaces(uri), () => datedSections(text).length > 0);
+  return identifyNote(path, frontMatter, notePlaces(uri), () => datedSections(text).length > 0);
 }

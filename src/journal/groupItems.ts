@@ -1,3 +1,4 @@
+import { groupBy } from "../core/index.ts";
 import { addDays, type CalendarDate } from "./calendarDate.ts";
 import { byDue, type FileNotes, type OpenItem } from "./openItems.ts";
 import type { Whose } from "./owners.ts";
@@ -54,16 +55,13 @@ function bySpan<Item extends OpenItem>(items: readonly Item[], today: CalendarDa
 
 /** People by name; notes about nobody come last. */
 function byPerson<Item extends OpenItem>(items: readonly Item[]): ItemGroup<Item>[] {
-  const groups = new Map<string, { of: { person: string | null }; items: Item[] }>();
-  for (const item of items) {
-    const person = item.whose.who === "person" ? item.whose.name : item.person;
-    const key = person === null ? "" : personKey(person);
-    const group = groups.get(key);
-    if (group) group.items.push(item);
-    else groups.set(key, { of: { person }, items: [item] });
-  }
+  const personOf = ({ whose, person }: Item): string | null => (whose.who === "person" ? whose.name : person);
+  const groups = groupBy(items, (item) => {
+    const person = personOf(item);
+    return person === null ? "" : personKey(person);
+  });
   const last = (key: string): boolean => key === "";
   return [...groups]
     .sort(([a], [b]) => (last(a) === last(b) ? (a < b ? -1 : 1) : last(a) ? 1 : -1))
-    .map(([, group]) => group);
+    .map(([, group]) => ({ of: { person: personOf(group[0]!) }, items: group }));
 }

@@ -1,4 +1,4 @@
-import { type Balance, balanceOfSums, type TallySums } from "../core/index.ts";
+import { type Balance, balanceOfSums, groupBy } from "../core/index.ts";
 import type { NoteRecord } from "./noteRecord.ts";
 import { personKey } from "./people.ts";
 
@@ -34,17 +34,13 @@ export interface GroupBalance {
 export function groupBalances(notes: Iterable<GroupedNote>, by: Grouping, words: GroupWords): GroupBalance[] {
   const { nameOf, keyOf } = GROUPS[by];
   const unnamed = by === "person" ? words.noPerson : words.noDate;
-  const groups = new Map<string | null, { readonly name: string; readonly sums: TallySums[] }>();
-  for (const note of notes) {
+  const groups = groupBy(notes, (note) => {
     const name = nameOf(note);
-    const key = name === null ? null : keyOf(name);
-    const group = groups.get(key);
-    if (group) group.sums.push(note.sums);
-    else groups.set(key, { name: name ?? unnamed, sums: [note.sums] });
-  }
+    return name === null ? null : keyOf(name);
+  });
+  const balance = (group: readonly GroupedNote[]): Balance => balanceOfSums(group.map(({ sums }) => sums));
   const rows = [...groups.values()]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, sums }) => ({ name, balance: balanceOfSums(sums) }));
-  if (rows.length < 2) return rows;
-  return [...rows, { name: words.all, balance: balanceOfSums([...groups.values()].flatMap(({ sums }) => sums)) }];
+    .map((group) => ({ name: nameOf(group[0]!) ?? unnamed, balance: balance(group) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return rows.length < 2 ? rows : [...rows, { name: words.all, balance: balance([...groups.values()].flat()) }];
 }

@@ -1,11 +1,6 @@
 import { type NoteSyntax, syntaxOfFile } from "./markup.ts";
 import { cleanName } from "./names.ts";
-
-/** A place in a note: the path of its file, as in a URI but not encoded, and a zero-based physical line. */
-export interface NotePlace {
-  readonly path: string;
-  readonly line: number;
-}
+import { relativePath } from "./relativePath.ts";
 
 interface LinkForm {
   readonly write: (words: string, path: string, line: number | null) => string;
@@ -62,13 +57,4 @@ export function linkWords(text: string): string {
         .slice(0, LONGEST_WORDS - 1)
         .join("")
         .trimEnd()}…`;
-}
-
-/** From a file to another, divided by `/`; both from the same root. */
-export function relativePath(from: string, to: string): string {
-  const folders = from.split("/").slice(0, -1);
-  const target = to.split("/");
-  let shared = 0;
-  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared]) shared += 1;
-  return [...folders.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
 }

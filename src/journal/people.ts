@@ -1,3 +1,4 @@
+import { groupBy } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { safeFileName, shortName } from "./fileNames.ts";
 import { foldName } from "./names.ts";
@@ -36,14 +37,7 @@ export function personKey(name: string): string {
 
 /** The people in some notes, by name. Notes without a person are left out. */
 export function listPeople<Note extends PersonNote>(notes: readonly Note[], today: CalendarDate): Person<Note>[] {
-  const byKey = new Map<string, Named<Note>[]>();
-  for (const note of notes) {
-    if (!hasPerson(note)) continue;
-    const key = personKey(note.person);
-    const group = byKey.get(key);
-    if (group) group.push(note);
-    else byKey.set(key, [note]);
-  }
+  const byKey = groupBy(notes.filter(hasPerson), ({ person }) => personKey(person));
   return [...byKey].map(([key, group]) => toPerson(key, group, today)).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

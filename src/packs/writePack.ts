@@ -1,4 +1,5 @@
 import { pairIndex } from "../core/concepts.ts";
+import { groupBy } from "../core/groupBy.ts";
 import { HEAD, MAGIC, type PackFiles, type PackHeader, VERSION } from "../core/pack.ts";
 import { LABELS } from "../core/processes.ts";
 import { frontCode } from "../core/trie.ts";
@@ -30,13 +31,7 @@ export function writePack(header: PackHeader, cues: readonly PackCue[], concepts
  */
 function mostFirst(cues: readonly PackCue[], depth = 0): PackCue[] {
   if (cues.length < 2) return [...cues];
-  const groups = new Map<number, PackCue[]>();
-  for (const each of cues) {
-    const unit = each.cue.charCodeAt(depth);
-    const group = groups.get(unit);
-    if (group) group.push(each);
-    else groups.set(unit, [each]);
-  }
+  const groups = groupBy(cues, ({ cue }) => cue.charCodeAt(depth));
   const ending = cues.filter(({ cue }) => cue.length === depth);
   groups.delete(Number.NaN);
   const longer = [...groups].sort(([a, one], [b, other]) => other.length - one.length || a - b);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readLines } from "../../src/core/index.ts";
-import { linkWords, noteLink, relativePath, wordsOfLinkItem } from "../../src/journal/noteLinks.ts";
+import { linkWords, noteLink, wordsOfLinkItem } from "../../src/journal/noteLinks.ts";
 
 describe("a link in a note", () => {
   it("is written as the note's format has it", () => {
@@ -13,13 +13,6 @@ describe("a link in a note", () => {
     assert.equal(link("a.adoc"), "link:../Ana%20Ríos/2026-11-16.md#L7[Send the (draft)]");
     assert.equal(link("a.rst"), "`Send the (draft) <../Ana%20Ríos/2026-11-16.md#L7>`__");
     assert.equal(noteLink("a.md", "last time", "b.md", null), "[last time](b.md)");
-  });
-
-  it("leads from folder to folder", () => {
-    assert.equal(relativePath("/n/people/Ana/a.md", "/n/people/Ana/b.md"), "b.md");
-    assert.equal(relativePath("/n/people/Ana/a.md", "/n/plans/b.md"), "../../plans/b.md");
-    assert.equal(relativePath("a.md", "people/b.md"), "people/b.md");
-    assert.equal(relativePath("people/Ana.md", "people/Ana.md"), "Ana.md");
   });
 
   const head: Readonly<Record<string, string>> = {

@@ -14,6 +14,13 @@ describe("relative path", () => {
     );
   });
 
+  it("goes up as far as it must", () => {
+    assert.equal(relativePath("/n/people/Ana/a.md", "/n/people/Ana/b.md"), "b.md");
+    assert.equal(relativePath("/n/people/Ana/a.md", "/n/plans/b.md"), "../../plans/b.md");
+    assert.equal(relativePath("a.md", "people/b.md"), "people/b.md");
+    assert.equal(relativePath("people/Ana.md", "people/Ana.md"), "Ana.md");
+  });
+
   it("is just the name where both lie in one folder", () => {
     assert.equal(relativePath("a/pack.md", "a/note.md"), "note.md");
     assert.equal(relativePath("pack.md", "people/Ana/note.md"), "people/Ana/note.md");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { groupBy } from "../../src/core/groupBy.ts";
 import { createLabeller } from "../../src/core/label.ts";
 import { readPack } from "../../src/core/pack.ts";
 import { LABELS } from "../../src/core/processes.ts";
@@ -7,7 +8,6 @@ import { compilePack } from "../../src/packs/compile.ts";
 import { lexiconOf } from "../../src/packs/folder.ts";
 import { learnableCues } from "../../src/packs/training/cues.ts";
 import { CorpusError, type Example, foldsBySource, readReal, readWritten } from "../../src/packs/training/examples.ts";
-import { groupBy } from "../../src/packs/training/group.ts";
 import { findLeaks, findRepeated } from "../../src/packs/training/hygiene.ts";
 import { learn } from "../../src/packs/training/learn.ts";
 import { placesOf } from "../../src/packs/training/material.ts";

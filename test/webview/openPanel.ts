@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -57,6 +58,27 @@ export async function startBrowser(): Promise<Browser> {
   const harness = pathToFileURL(path.resolve("test/harness/chromium.mjs")).href;
   const { launchChromium } = (await import(harness)) as typeof import("../harness/chromium.mjs");
   return launchChromium();
+}
+
+/** A browser for the tests of a suite; each has a panel of its own, which must not make console or policy complain. */
+export function panelSession(): { open(options?: PanelOptions): Promise<OpenPanel> } {
+  let browser: Browser;
+  let panel: OpenPanel;
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(() => browser?.close());
+  afterEach(async () => {
+    const { complaints, page } = panel;
+    await page.context().close();
+    assert.deepEqual(complaints, [], "the console and the security policy are quiet");
+  });
+  return {
+    async open(options) {
+      panel = await openPanel(browser, options);
+      return panel;
+    },
+  };
 }
 
 /** Opens the built panel with its real page, style sheets and security policy, in the colours of a VS Code theme. */

@@ -1,29 +1,12 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import type { PanelLine } from "../../src/protocol/messages.ts";
-import { type OpenPanel, openPanel, type PanelOptions, startBrowser } from "./openPanel.ts";
+import { panelSession } from "./openPanel.ts";
 import { EMPTY, HOSTILE, hostileLines, hostileView, lines, manyLines, noteView, URI } from "./panelViews.ts";
 
 describe("balance panel in a browser", function () {
   // The browser may have to be fetched first.
   this.timeout(600_000);
-  let browser: Browser;
-  let panel: OpenPanel;
-
-  before(async () => {
-    browser = await startBrowser();
-  });
-  after(() => browser?.close());
-  afterEach(async () => {
-    const { complaints, page } = panel;
-    await page.context().close();
-    assert.deepEqual(complaints, [], "the console and the security policy are quiet");
-  });
-
-  const open = async (options?: PanelOptions): Promise<OpenPanel> => {
-    panel = await openPanel(browser, options);
-    return panel;
-  };
+  const { open } = panelSession();
 
   it("says that it is ready, and nothing else of its own accord", async () => {
     const { show, said } = await open();

@@ -1,26 +1,15 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
-import { type OpenPanel, openPanel, type PanelOptions, startBrowser } from "./openPanel.ts";
+import { type OpenPanel, type PanelOptions, panelSession } from "./openPanel.ts";
 import { CHOOSERS, EMPTY, fullView, linesMessage, noteView, PEOPLE, SUBJECT, TREND, URI } from "./panelViews.ts";
 
 describe("parts of the balance panel in a browser", function () {
   // The browser may have to be fetched first.
   this.timeout(600_000);
-  let browser: Browser;
+  const session = panelSession();
   let panel: OpenPanel;
 
-  before(async () => {
-    browser = await startBrowser();
-  });
-  after(() => browser?.close());
-  afterEach(async () => {
-    const { complaints, page } = panel;
-    await page.context().close();
-    assert.deepEqual(complaints, [], "the console and the security policy are quiet");
-  });
-
   const open = async (options?: PanelOptions): Promise<OpenPanel> => {
-    panel = await openPanel(browser, options);
+    panel = await session.open(options);
     await panel.show(fullView(), { choosers: CHOOSERS });
     return panel;
   };

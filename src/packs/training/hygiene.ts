@@ -1,6 +1,6 @@
+import { groupBy } from "../../core/groupBy.ts";
 import { normalizeToString } from "../../core/normalize.ts";
 import type { Example } from "./examples.ts";
-import { groupBy } from "./group.ts";
 
 /** One thing that is wrong in a corpus, for a person to mend. */
 export interface Finding {

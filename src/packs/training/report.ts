@@ -1,8 +1,8 @@
 import { balanceOf } from "../../core/balance.ts";
 import { createMeter, type Evaluation } from "../../core/evaluate.ts";
+import { groupBy } from "../../core/groupBy.ts";
 import { LABELS, PROCESSES } from "../../core/processes.ts";
 import type { Judged } from "./calibrate.ts";
-import { groupBy } from "./group.ts";
 
 /** A note with fewer labelled lines is too short for its balance to be measured. */
 const LEAST_LABELLED = 8;

@@ -74,6 +74,8 @@ describe("access to the balance panel in the workbench", () => {
     await heading("Ana · 2024-05-06").waitFor();
     await workbench.command("Evenkeel: Show Balance");
     const own = await frame();
+    // Until the panel has the focus, Tab would write into the note.
+    await own.waitForFunction(() => document.hasFocus());
     const focused = () =>
       own.evaluate(
         () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
@@ -98,6 +100,9 @@ describe("access to the balance panel in the workbench", () => {
   it("tells a screen reader what it shows, in reading order", async () => {
     await workbench.openFile(NOTE);
     await heading("Ana · 2024-05-06").waitFor();
+    // What needs no waiting for comes first; readings and lines follow.
+    await workbench.panel.getByRole("heading", { name: "What stands out", level: 2 }).waitFor();
+    await workbench.panel.getByRole("button", { name: /^Noor trains the two new nurses in June/ }).waitFor();
     const tree = await workbench.panel.locator("body").ariaSnapshot();
     const parts = [
       'navigation "Which notes"',

@@ -130,6 +130,14 @@ describe("the readings in the balance panel", () => {
     await workbench.editorLine(`> ${question}`.slice(0, 30)).waitFor({ state: "detached" });
   });
 
+  it("lead to the lines they rest on", async () => {
+    await workbench.openFile(PLAN);
+    await item().getByRole("button", { name: "Book the truck for the Monday after" }).click();
+    await workbench.cursorOn(4);
+    await item().getByRole("button", { name: "Lines about Planning: 12" }).click();
+    await workbench.panel.getByRole("button", { name: "Show all lines" }).click();
+  });
+
   it("are dismissed for good, and brought back", async () => {
     await workbench.openFile(PLAN);
     const before = await item().getAttribute("data-reading");
