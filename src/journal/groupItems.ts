@@ -38,19 +38,19 @@ export function groupItems<Item extends OpenItem<FileNotes>>(
   by: ItemGrouping,
   today: CalendarDate,
 ): ItemSection<Item>[] {
-  const sections = WHO.map((who) => {
-    const own = items.filter(({ whose }) => whose.who === who).sort(byDue);
-    return { who, groups: by === "person" ? byPerson(own) : bySpan(own, today) };
+  const byWho = groupBy([...items].sort(byDue), ({ whose }) => whose.who);
+  return WHO.flatMap((who) => {
+    const own = byWho.get(who);
+    return own ? [{ who, groups: by === "person" ? byPerson(own) : bySpan(own, today) }] : [];
   });
-  return sections.filter(({ groups }) => groups.length > 0);
 }
 
 function bySpan<Item extends OpenItem>(items: readonly Item[], today: CalendarDate): ItemGroup<Item>[] {
-  const groups = DUE_SPANS.map((span) => ({
-    of: { due: span },
-    items: items.filter(({ item }) => dueSpan(item.due, today) === span),
-  }));
-  return groups.filter((group) => group.items.length > 0);
+  const groups = groupBy(items, ({ item }) => dueSpan(item.due, today));
+  return DUE_SPANS.flatMap((due) => {
+    const group = groups.get(due);
+    return group ? [{ of: { due }, items: group }] : [];
+  });
 }
 
 /** People by name; notes about nobody come last. */

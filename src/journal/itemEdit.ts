@@ -1,4 +1,4 @@
-import { type NoteLine, readLines } from "../core/index.ts";
+import { groupBy, type NoteLine, readLines } from "../core/index.ts";
 import type { Span } from "../core/model.ts";
 import type { NoteItem } from "./noteItems.ts";
 
@@ -19,11 +19,15 @@ export interface ItemEdit {
   readonly change: (Span & { readonly text: string }) | null;
 }
 
-/** Where a task stands among all of its file's. */
-export function placeOf(item: NoteItem, inFile: readonly NoteItem[]): ItemPlace {
-  const { text, heading, line } = item;
-  const same = inFile.filter((other) => other.text === text);
-  return { text, heading, line, nth: same.findIndex((other) => other.line === line), of: same.length };
+/** Where each of a file's tasks stands among all of them. */
+export function placesOf(inFile: readonly NoteItem[]): Map<NoteItem, ItemPlace> {
+  const places = new Map<NoteItem, ItemPlace>();
+  for (const [text, same] of groupBy(inFile, (item) => item.text)) {
+    for (const [nth, item] of same.entries()) {
+      places.set(item, { text, heading: item.heading, line: item.line, nth, of: same.length });
+    }
+  }
+  return places;
 }
 
 /** Makes a task done or open, wherever it is now. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "./calendarDate.ts";
 import type { NoteItem } from "./noteItems.ts";
 import type { NoteRecord } from "./noteRecord.ts";
 import { createOwnerReader, type WhoIsWho, type Whose } from "./owners.ts";
@@ -55,8 +56,7 @@ export function openItemsByPerson<File extends FileNotes>(
 ): Map<string, OpenItem<File>[]> {
   const byPerson = new Map<string, OpenItem<File>[]>();
   for (const open of openItems(files, who).sort(byDue)) {
-    const names = [open.person, open.whose.who === "person" ? open.whose.name : null];
-    for (const key of new Set(names.flatMap((name) => (name === null ? [] : personKey(name))))) {
+    for (const key of personKeys(open)) {
       const items = byPerson.get(key);
       if (items) items.push(open);
       else byPerson.set(key, [open]);
@@ -66,16 +66,24 @@ export function openItemsByPerson<File extends FileNotes>(
 }
 
 /** The item stands in a note about the person, or is theirs to do. */
-export function concerns({ person, whose }: OpenItem, name: string): boolean {
-  const key = personKey(name);
-  return (person !== null && personKey(person) === key) || (whose.who === "person" && personKey(whose.name) === key);
+export function concerns(item: OpenItem, name: string): boolean {
+  return personKeys(item).includes(personKey(name));
 }
 
-const LAST = "9999";
+/** Whom an item concerns, each once. */
+function personKeys({ person, whose }: OpenItem): string[] {
+  const about = person === null ? [] : [personKey(person)];
+  const owner = whose.who === "person" ? personKey(whose.name) : about[0];
+  return owner === undefined || owner === about[0] ? about : [...about, owner];
+}
+
+/** What has no date comes last. */
+function compareDates(a: CalendarDate | null, b: CalendarDate | null): number {
+  if (a === b) return 0;
+  return a !== null && (b === null || a < b) ? -1 : 1;
+}
 
 /** The earliest due date first, then the earliest note. Items of one note stay in their order. */
 export function byDue(a: OpenItem, b: OpenItem): number {
-  const order = ({ item, note }: OpenItem): string => `${item.due ?? LAST} ${note.date ?? LAST}`;
-  const [first, second] = [order(a), order(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareDates(a.item.due, b.item.due) || compareDates(a.note.date, b.note.date);
 }

@@ -3,25 +3,9 @@ import { createAnalyzer } from "../../src/core/index.ts";
 import { loadPacks } from "../../src/library.ts";
 import { corpusLanguages, makeCorpus } from "../bench/corpus.ts";
 import { linesOf, typeInto } from "../bench/shape.ts";
+import { fastest } from "../fastest.ts";
 
-/**
- * The shape of the costs, not the seconds: each law compares the same amount of work done in two ways, side by side, and
- * takes the fastest of some times. A busy machine slows both down alike.
- */
-const TIMES = 7;
-
-function fastest(...works: readonly (() => void)[]): number[] {
-  const best = works.map(() => Number.POSITIVE_INFINITY);
-  for (let time = 0; time < TIMES; time++) {
-    for (const [i, work] of works.entries()) {
-      const start = performance.now();
-      work();
-      best[i] = Math.min(best[i]!, performance.now() - start);
-    }
-  }
-  return best;
-}
-
+/** The shape of the costs, not the seconds: each law compares the same amount of work done in two ways, side by side. */
 describe("growth", () => {
   const analyzer = createAnalyzer(loadPacks("dist/packs"));
   const texts = makeCorpus(corpusLanguages(), 300_000).notes.map(({ text }) => text);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createAnalyzer } from "../../src/core/index.ts";
-import { type ItemEdit, placeOf, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
+import { type ItemEdit, placesOf, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
 import { readItems } from "../../src/journal/noteItems.ts";
 
 const analyzer = createAnalyzer([]);
@@ -10,7 +10,7 @@ const analyzer = createAnalyzer([]);
 function placesIn(text: string) {
   const { lines } = analyzer.analyze(text, { language: "en" });
   const items = readItems(text, lines).map((item) => ({ ...item, due: null }));
-  return items.map((item) => placeOf(item, items));
+  return [...placesOf(items).values()];
 }
 
 function apply(text: string, edit: ItemEdit | "notFound" | "ambiguous" | null): string {

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import { groupBy } from "../../core/index.ts";
 import type { CalendarDate } from "../../journal/calendarDate.ts";
 import { type DueSpan, dueSpan, type ItemGroup, type ItemSection } from "../../journal/groupItems.ts";
-import { type ItemPlace, placeOf } from "../../journal/itemEdit.ts";
+import { type ItemPlace, placesOf } from "../../journal/itemEdit.ts";
 import { cleanName } from "../../journal/names.ts";
 import type { OpenItem } from "../../journal/openItems.ts";
 import type { Whose } from "../../journal/owners.ts";
@@ -27,12 +28,15 @@ export type ItemNode =
   | { readonly kind: "group"; readonly who: Whose["who"]; readonly group: ItemGroup<ListedItem> }
   | { readonly kind: "item"; readonly listed: ListedItem; readonly inPersonGroup: boolean };
 
-export function listItem(open: OpenItem<IndexedFile>): ListedItem {
-  const place = placeOf(
-    open.item,
-    open.file.notes.flatMap(({ items }) => items),
-  );
-  return { ...open, place, id: `${open.file.uri.toString()} ${place.nth} ${place.text}` };
+export function listItems(items: readonly OpenItem<IndexedFile>[]): ListedItem[] {
+  return [...groupBy(items, ({ file }) => file)].flatMap(([file, open]) => {
+    const places = placesOf(file.notes.flatMap((note) => note.items));
+    const uri = file.uri.toString();
+    return open.map((each) => {
+      const place = places.get(each.item)!;
+      return { ...each, place, id: `${uri} ${place.nth} ${place.text}` };
+    });
+  });
 }
 
 export function childrenOf(node: ItemNode): ItemNode[] {

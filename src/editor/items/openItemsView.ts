@@ -6,7 +6,7 @@ import type { NoteIndex } from "../noteIndex.ts";
 import { onDidChangeSetting } from "../settings.ts";
 import { whoIsWho } from "../workspaceNotes.ts";
 import { revealItem, tickItem } from "./itemDocuments.ts";
-import { childrenOf, type ItemNode, type ListedItem, listItem, type SectionNode, treeItem } from "./itemTree.ts";
+import { childrenOf, type ItemNode, type ListedItem, listItems, type SectionNode, treeItem } from "./itemTree.ts";
 import { createTouchedItems } from "./touchedItems.ts";
 
 /** The view's id in package.json. */
@@ -59,7 +59,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
   /** Reads what is open from what is known of the notes. */
   function update(): void {
     today = clock.today();
-    const open = openItems(index.files(), whoIsWho()).map(listItem);
+    const open = listItems(openItems(index.files(), whoIsWho()));
     touched.follow(open);
     const untouched = open.filter(({ id }) => !touched.has(id));
     listed = [...untouched, ...touched.items()].sort(byPlace);
@@ -84,9 +84,10 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       changed.fire(undefined);
       return;
     }
-    const differing = sections.filter((_, index) => fingerprint(next[index]!) !== drawn[index]);
+    const prints = next.map(fingerprint);
+    const differing = sections.filter((_, index) => prints[index] !== drawn[index]);
     for (const [index, node] of sections.entries()) node.section = next[index]!.section;
-    drawn = sections.map(fingerprint);
+    drawn = prints;
     if (differing.length > 0) changed.fire(differing);
   }
 
