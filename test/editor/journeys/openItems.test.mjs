@@ -20,13 +20,6 @@ const header = (name) => shared.page.locator(".pane-header", { hasText: name });
 const checkBox = (name) => row(name).getByRole("checkbox");
 
 describe("open items", () => {
-  before(async () => {
-    await shared.command("Evenkeel: Show Open Items");
-    // Only rows in sight are there.
-    await header("People").click();
-  });
-  after(() => header("People").click());
-
   it("are listed by whose they are and by person, what is overdue marked in words", async () => {
     await shared.command("Evenkeel: Show Open Items");
     await row(/^I owe/).waitFor();
