@@ -32,8 +32,9 @@ export function createLastTime({ roster }: LastTimeDependencies): () => Promise<
       return;
     }
     const from = idOf(current);
-    const after = shown?.from === from && isShown(shown.note) ? shown.note : current;
-    const note = notesBefore(person, after)[0];
+    const after = idOf(shown?.from === from && isBeside(shown.note) ? shown.note : current);
+    const notes = fromLatest(person, current);
+    const note = notes[notes.findIndex((each) => idOf(each) === after) + 1];
     if (!note) {
       void vscode.window.setStatusBarMessage(vscode.l10n.t("There is no earlier note with {0}.", person.name), 4000);
       return;
@@ -43,17 +44,19 @@ export function createLastTime({ roster }: LastTimeDependencies): () => Promise<
   };
 }
 
-/** Notes with a person that come before one of theirs, the latest first. */
-function notesBefore(person: RosterPerson, note: LocatedNote): readonly LocatedNote[] {
-  const index = person.notes.findIndex((each) => idOf(each) === idOf(note));
-  return person.notes.slice(index + 1);
+/** The notes with a person, the latest first: the one in front is the latest where it has no day. */
+function fromLatest({ notes }: RosterPerson, current: LocatedNote): readonly LocatedNote[] {
+  if (current.date !== null) return notes;
+  return [current, ...notes.filter((note) => idOf(note) !== idOf(current))];
 }
 
 const idOf = ({ file, line }: LocatedNote): string => `${file.uri}#${line}`;
 
-function isShown({ file }: LocatedNote): boolean {
+/** An editor other than the one in front shows the note's file. */
+function isBeside({ file }: LocatedNote): boolean {
   const uri = file.uri.toString();
-  return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
+  const others = vscode.window.visibleTextEditors.filter((editor) => editor !== vscode.window.activeTextEditor);
+  return others.some(({ document }) => document.uri.toString() === uri);
 }
 
 /** Lists the notes with somebody, the latest first: each shows while it is pointed at, and opens when chosen. */

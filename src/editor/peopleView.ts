@@ -11,10 +11,13 @@ export type PeopleEntry =
   | { readonly kind: "person"; readonly person: RosterPerson }
   | { readonly kind: "note"; readonly note: LocatedNote };
 
-/** The people that the notes are about, who needs attention first, and below each their notes, the latest first. */
 export function registerPeopleView(roster: Roster, clock: Clock): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const treeDataProvider = peopleTree(roster, clock);
+  return vscode.window.createTreeView(PEOPLE_VIEW, { treeDataProvider, showCollapseAll: true });
+}
 
+/** The people that the notes are about, who needs attention first, and below each their notes, the latest first. */
+export function peopleTree(roster: Roster, clock: Clock): vscode.TreeDataProvider<PeopleEntry> {
   function personItem(person: RosterPerson): vscode.TreeItem {
     const open = roster.openItems(person).length;
     const item = new vscode.TreeItem(person.name, vscode.TreeItemCollapsibleState.Collapsed);
@@ -29,8 +32,8 @@ export function registerPeopleView(roster: Roster, clock: Clock): vscode.Disposa
     return item;
   }
 
-  const provider: vscode.TreeDataProvider<PeopleEntry> = {
-    onDidChangeTreeData: changed.event,
+  return {
+    onDidChangeTreeData: roster.onDidChange,
     async getChildren(entry) {
       if (entry?.kind === "person") return entry.person.notes.map((note) => ({ kind: "note", note }));
       await roster.ready();
@@ -38,11 +41,6 @@ export function registerPeopleView(roster: Roster, clock: Clock): vscode.Disposa
     },
     getTreeItem: (entry) => (entry.kind === "person" ? personItem(entry.person) : noteItem(entry.note)),
   };
-  return vscode.Disposable.from(
-    changed,
-    roster.onDidChange(() => changed.fire()),
-    vscode.window.createTreeView(PEOPLE_VIEW, { treeDataProvider: provider, showCollapseAll: true }),
-  );
 }
 
 function noteItem({ file, line, date, sums }: LocatedNote): vscode.TreeItem {
