@@ -61,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     current,
     analyzer,
     memory: panelMemory,
-    texts: () => readingTexts(books),
+    texts: () => readingTexts(books, templates),
   });
   context.subscriptions.push(
     store,

@@ -14,6 +14,9 @@ import { setting } from "./settings.ts";
 import { panelSituation, placeWords, type SituationInForce } from "./situationWords.ts";
 import { topicSentence } from "./topicWords.ts";
 
+/** What a template left stands within so many lines: a longer note is one of many meetings. */
+const TEMPLATE_LINES = 200;
+
 /** The sections of scopes of many notes. */
 const SECTIONS_OF: Readonly<Partial<Record<ScopeId, readonly SectionId[]>>> = {
   person: ["trend", "lines"],
@@ -83,7 +86,11 @@ function partsOf(
 }
 
 /** What was chosen in the panel; else what the note, or the latest of many, says. */
-export function situationInForce(subject: Subject, memory: BalanceMemory, { book }: ReadingTexts): SituationInForce {
+export function situationInForce(
+  subject: Subject,
+  memory: BalanceMemory,
+  { book, intentOf }: ReadingTexts,
+): SituationInForce {
   const chosen = memory.situationOf(subject.key);
   const said =
     subject.kind === "note"
@@ -91,8 +98,9 @@ export function situationInForce(subject: Subject, memory: BalanceMemory, { book
       : (subject.notes.findLast(({ situation }) => situation !== null)?.situation ?? null);
   const situation = chosen ?? said;
   const source = chosen !== null ? "chosen" : subject.kind === "note" ? "note" : "latestNote";
-  const scope = subject.kind === "note" ? subject.state.document.uri : undefined;
-  const range = rangeFor(situation, situationRanges(setting("situations", scope), book.situations), null);
+  const document = subject.kind === "note" ? subject.state.document : undefined;
+  const template = document ? intentOf(document.getText(new vscode.Range(0, 0, TEMPLATE_LINES, 0))) : null;
+  const range = rangeFor(situation, situationRanges(setting("situations", document?.uri), book.situations), template);
   return { situation, source, said, range };
 }
 

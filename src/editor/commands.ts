@@ -40,7 +40,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     insertSection: () => insertSection(templates, deps),
     customizeTemplate: () => customizeTemplate(templates),
     showBalance,
-    showBalanceAsText: () => showBalanceAsText(current, panelMemory, () => readingTexts(books)),
+    showBalanceAsText: () => showBalanceAsText(current, panelMemory, () => readingTexts(books, templates)),
     saveReport: () => saveReport(current, analyzer),
     saveEvidencePack: () => saveEvidencePack(index, analyzer, clock),
     analyzeNote: () => analyzeNote(store, showBalance),

@@ -43,24 +43,22 @@ export function situationRanges(setting: unknown, reasons: Readonly<Record<Situa
   ) as Record<Situation, IntendedRange>;
 }
 
-/** What a template intends, and for which situation its notes begin; null for any. */
+/** What a template intends, and the situation that its notes begin with; null for none. */
 export interface TemplateIntent {
   readonly range: IntendedRange;
   readonly situation: Situation | null;
 }
 
 /**
- * What a note's balance is read against: the range of the template it was made from, as long as its situation is still
- * the template's; otherwise its situation's range; null where it has neither. There is no range for all notes.
+ * What a note's balance is read against: the range of the template it was made from, as long as no other situation is
+ * named than the template's; otherwise its situation's range; null where it has neither. There is no range for all notes.
  */
 export function rangeFor(
   situation: Situation | null,
   ranges: SituationRanges,
   template: TemplateIntent | null,
 ): IntendedRange | null {
-  if (template && (template.situation === null || situation === null || template.situation === situation)) {
-    return template.range;
-  }
+  if (template && (situation === null || template.situation === situation)) return template.range;
   return situation && ranges[situation];
 }
 

@@ -63,11 +63,12 @@ describe("what a note is read against", () => {
   it("is its template's range as long as the situation is the template's", () => {
     assert.equal(rangeFor("growth", defaults, { range, situation: "growth" }), range);
     assert.equal(rangeFor(null, defaults, { range, situation: "growth" }), range);
-    assert.equal(rangeFor("crisis", defaults, { range, situation: null }), range);
+    assert.equal(rangeFor(null, defaults, { range, situation: null }), range);
   });
 
   it("is its situation's range once that is another", () => {
     assert.equal(rangeFor("crisis", defaults, { range, situation: "growth" }), defaults.crisis);
+    assert.equal(rangeFor("crisis", defaults, { range, situation: null }), defaults.crisis);
     assert.equal(rangeFor("crisis", defaults, null), defaults.crisis);
   });
 
