@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { type AnalysedLine, type Balance, balanceOfSums, groupBy, PROCESSES } from "../core/index.ts";
-import { personKey } from "../journal/people.ts";
+import { type AnalysedLine, type Balance, balanceOfSums, PROCESSES } from "../core/index.ts";
+import { type Grouping, groupBalances } from "../journal/grouping.ts";
 import type { BalanceView } from "../protocol/messages.ts";
 import { balanceText } from "../report/balanceText.ts";
 import { type Block, DOCUMENT_FORMATS, type Document } from "../report/document.ts";
@@ -8,7 +8,8 @@ import { type BalanceRow, FORMATS, type Format } from "../report/formats.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { titleOf } from "./balanceLines.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
-import type { NotesSubject, Subject, WorkspaceNote } from "./balanceSubject.ts";
+import type { ScopeId } from "./balanceScopes.ts";
+import type { Subject } from "./balanceSubject.ts";
 import { viewOf } from "./balanceViews.ts";
 import type { CurrentSubject } from "./currentSubject.ts";
 import { deliver, pickDestination } from "./destination.ts";
@@ -126,20 +127,16 @@ function balanceOf(subject: Subject): Balance {
 
 /** A row for each note of a person or plan, for each person of a team, for each month of all notes; then one for all. */
 function rowsOf(subject: Subject): BalanceRow[] {
-  const total = { name: nameOf(subject), balance: balanceOf(subject) };
-  if (subject.kind === "note") return [total];
-  const rows = [...groupBy(subject.notes, rowNameOf(subject))].map(([name, notes]) => ({
-    name,
-    balance: balanceOfSums(notes.map(({ sums }) => sums)),
-  }));
-  return rows.length > 1 ? [...rows, total] : rows;
+  const name = nameOf(subject);
+  if (subject.kind === "note") return [{ name, balance: balanceOf(subject) }];
+  return groupBalances(
+    subject.notes.map((note) => ({ ...note, path: titleOf(note) })),
+    ROWS_OF[subject.scope.id] ?? "note",
+    { all: name, noPerson: vscode.l10n.t("(no person)"), noDate: vscode.l10n.t("(no date)") },
+  );
 }
 
-function rowNameOf({ scope }: NotesSubject): (note: WorkspaceNote) => string {
-  if (scope.id === "team") return ({ person }) => personKey(person ?? "");
-  if (scope.id === "workspace") return ({ date }) => date?.slice(0, 7) ?? vscode.l10n.t("no date");
-  return titleOf;
-}
+const ROWS_OF: Readonly<Partial<Record<ScopeId, Grouping>>> = { team: "person", workspace: "month" };
 
 async function documentWithLines(subject: Subject, analyzer: AnalyzerSource): Promise<Document> {
   const { title, blocks } = balanceText(nameOf(subject), balanceOf(subject), balanceTextWords());
