@@ -28,11 +28,41 @@ const node = { ...common, platform: "node", target: "node20" };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...common, platform: "browser" };
 
+const yamlParser = path.join(__dirname, "node_modules/yaml/browser/dist/parse");
+/**
+ * Of the YAML library, what splits a text into tokens and values; what is not called is left out. Its modules do
+ * nothing when they are loaded, but its package does not say so.
+ */
+/** @type {import("esbuild").Plugin} */
+const yamlInParts = {
+  name: "yaml-in-parts",
+  setup(build) {
+    const contents = `
+      import { isCollection, isScalar } from "./cst.js";
+      import { resolveAsScalar } from "./cst-scalar.js";
+      export { Parser } from "./parser.js";
+      export const CST = { isCollection, isScalar, resolveAsScalar };`;
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: "yaml", namespace: "yaml-parts", sideEffects: false }));
+    build.onLoad({ filter: /^yaml$/, namespace: "yaml-parts" }, () => ({ contents, resolveDir: yamlParser }));
+    build.onResolve({ filter: /^\.{1,2}\// }, async ({ path: request, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === yamlInParts || !/[\\/]yaml[\\/]browser[\\/]/.test(resolveDir + path.sep)) return undefined;
+      const found = await build.resolve(request, { importer, kind, resolveDir, pluginData: yamlInParts });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
 /** What users get. */
 /** @type {import("esbuild").BuildOptions[]} */
 const products = [
   // One for every host: nothing in it needs Node.
-  { ...browser, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  {
+    ...browser,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    external: ["vscode"],
+    plugins: [yamlInParts],
+  },
   { ...browser, format: "iife", entryPoints: ["src/webview/panel.ts"], outfile: "dist/webview/panel.js" },
   { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
   { ...node, entryPoints: ["src/library.ts"], outfile: "dist/core.js" },

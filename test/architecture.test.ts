@@ -5,7 +5,7 @@ import path from "node:path";
 /** What each part may import: other parts, and packages by name. DESIGN: who may import whom. */
 const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packages: readonly (string | RegExp)[] }>> = {
   core: { parts: ["core"], packages: [] },
-  journal: { parts: ["core", "journal"], packages: [] },
+  journal: { parts: ["core", "journal"], packages: ["yaml"] },
   packs: { parts: ["core", "journal", "report", "packs"], packages: ["yaml", /^node:/] },
   report: { parts: ["core", "journal", "report"], packages: [] },
   protocol: { parts: ["protocol"], packages: [] },

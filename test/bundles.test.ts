@@ -15,7 +15,7 @@ async function bundle(outfile: string): Promise<string> {
 describe("what is shipped", () => {
   it("is small: the extension", async () => {
     const code = await bundle("dist/extension.js");
-    assert.ok(Buffer.byteLength(code) < 250_000, `${Buffer.byteLength(code)} bytes`);
+    assert.ok(Buffer.byteLength(code) < 280_000, `${Buffer.byteLength(code)} bytes`);
   });
 
   it("is small: the panel", async () => {

@@ -1,6 +1,6 @@
 import type { Span } from "../core/model.ts";
 import { type Problem, problemAt } from "./problem.ts";
-import { readYaml } from "./yamlReader.ts";
+import { readYamlTokens } from "./yamlTokens.ts";
 
 /** A YAML value reduced to what front matter needs. Spans are offsets in the file. */
 export type YamlValue = YamlText | YamlList | YamlMap | YamlEmpty;
@@ -32,8 +32,12 @@ export interface YamlBlock {
   readonly problems: readonly Problem[];
 }
 
-/** Longer blocks are not read: nobody writes them by hand. */
+/** Longer blocks are not read: nobody writes them by hand, and the parser's time grows faster than their length. */
 const MAX_CHARACTERS = 8_192;
+// The parser recurses, and running out of stack inside it can end the whole process, so what may nest is counted first.
+const MAX_BRACKETS = 200;
+const MAX_INDENT = 64;
+const MAX_KEYS_IN_LINE = 32;
 
 /** The `---` block at `from` (a byte order mark is skipped there): the whole with its fences, and its inside; null where there is none. */
 export function findYamlBlock(text: string, from = 0): { block: Span; inside: Span } | null {
@@ -54,8 +58,24 @@ export function readYamlBlock(text: string, inside: Span): YamlBlock {
   if (inside.end - inside.start > MAX_CHARACTERS) {
     return { fields: new Map(), problems: [problemAt(text, inside, "tooLarge", String(MAX_CHARACTERS))] };
   }
+  // The parser knows no CR on its own as the end of a line.
   const source = text.slice(inside.start, inside.end).replace(/\r(?!\n)/g, "\n");
-  return readYaml(text, source, inside.start);
+  if (mayNestDeeply(source)) return { fields: new Map(), problems: [problemAt(text, inside, "yamlDepth")] };
+  try {
+    return readYamlTokens(text, source, inside.start);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { fields: new Map(), problems: [problemAt(text, inside, "yamlSyntax", reason)] };
+  }
+}
+
+function mayNestDeeply(source: string): boolean {
+  const brackets = source.match(/[[{]/g)?.length ?? 0;
+  const isDeep = (line: string): boolean => {
+    const indent = /^[ \t?:-]*/.exec(line)?.[0].length ?? 0;
+    return indent > MAX_INDENT || line.split(/[?:-](?=\s)/).length > MAX_KEYS_IN_LINE;
+  };
+  return brackets > MAX_BRACKETS || source.split("\n").some(isDeep);
 }
 
 function stickyMatch(pattern: RegExp, text: string, at: number): string | null {
