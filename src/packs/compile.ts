@@ -2,7 +2,7 @@ import { pairIndex } from "../core/concepts.ts";
 import type { PackFiles } from "../core/pack.ts";
 import { innerCues } from "./innerCues.ts";
 import type { Lexicon } from "./schema.ts";
-import { classKey, conceptKey, NO_ROW, pairKey, type Row, type RowPair, type Weights } from "./weights.ts";
+import { classKey, conceptKey, NO_ROW, pairKey, type Row, type RowPair, type Weights, wordKey } from "./weights.ts";
 import { type PackConcepts, type PackCue, writePack } from "./writePack.ts";
 
 /** Code unit order, the same on every machine. */
@@ -11,7 +11,7 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 /** For each cue of the lexicon, the keys of the shared rows that it takes part in. */
-export function sharedKeys({ cues, concepts }: Lexicon): Map<string, string[]> {
+export function sharedKeys({ cues, concepts, words }: Lexicon): Map<string, string[]> {
   const keys = new Map<string, string[]>();
   const add = (cue: string, key: string): void => {
     keys.set(cue, [...(keys.get(cue) ?? []), key]);
@@ -20,7 +20,8 @@ export function sharedKeys({ cues, concepts }: Lexicon): Map<string, string[]> {
     add(cue, classKey(label, strength));
     if (other) add(cue, classKey(other, "other"));
   }
-  for (const concept of concepts) for (const cue of new Set(concept.cues)) add(cue, conceptKey(concept.name));
+  for (const { name, cues } of concepts) for (const cue of new Set(cues)) add(cue, conceptKey(name));
+  for (const { name, cues } of words) for (const cue of new Set(cues)) add(cue, wordKey(name));
   return keys;
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PackFiles } from "../core/pack.ts";
 import { compilePack } from "./compile.ts";
-import { type Concept, type Lexicon, readLexicon } from "./schema.ts";
+import { type Lexicon, readLexicon } from "./schema.ts";
 import { readWeights, untrained, type Weights } from "./weights.ts";
 
 const LEXICON = "lexicon.yaml";
@@ -34,15 +34,10 @@ export async function weightsOf(folder: string): Promise<Weights> {
   return untrained();
 }
 
-/** The English words of the concepts that all languages share. Rejects with an error that shows file and place. */
-export async function sharedConcepts(packs: string): Promise<readonly Concept[]> {
+/** The concepts and everyday words that all languages share, in English. Rejects with an error that shows file and place. */
+export async function sharedConcepts(packs: string): Promise<Pick<Lexicon, "concepts" | "words">> {
   const file = path.join(packs, SHARED, "concepts.yaml");
-  return readLexicon(await readFile(file, "utf8"), file).concepts;
-}
-
-/** The names of the concepts that all languages share. */
-export async function conceptNames(packs: string): Promise<string[]> {
-  return (await sharedConcepts(packs)).map(({ name }) => name);
+  return readLexicon(await readFile(file, "utf8"), file);
 }
 
 /** Compiles a pack folder. */

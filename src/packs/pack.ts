@@ -7,7 +7,7 @@ import path from "node:path";
 import { readPack } from "../core/pack.ts";
 import { LABELS } from "../core/processes.ts";
 import { compilePack } from "./compile.ts";
-import { conceptNames, lexiconOf, weightsOf } from "./folder.ts";
+import { lexiconOf, sharedConcepts, weightsOf } from "./folder.ts";
 import { PROFILE, parseProfiles } from "./profiles.ts";
 import { lexiconSkeleton, profileSkeleton } from "./skeletons.ts";
 import { readWritten } from "./training/examples.ts";
@@ -20,7 +20,7 @@ async function create(language: string): Promise<void> {
   const { folder } = placesOf([language]);
   const files = [
     [PROFILE, profileSkeleton(language)],
-    ["lexicon.yaml", lexiconSkeleton(language, await conceptNames(path.dirname(folder)))],
+    ["lexicon.yaml", lexiconSkeleton(language, await sharedConcepts(path.dirname(folder)))],
   ] as const;
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) {
@@ -44,9 +44,12 @@ async function check(language: string): Promise<void> {
   for (const label of LABELS) {
     console.log(`${label}: ${lexicon.cues.filter((cue) => cue.label === label).length} cues`);
   }
-  const known = await conceptNames(path.dirname(folder));
-  const missing = known.filter((name) => !lexicon.concepts.some((concept) => concept.name === name));
-  console.log(`concepts: ${lexicon.concepts.length}${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`);
+  const shared = await sharedConcepts(path.dirname(folder));
+  for (const section of ["concepts", "words"] as const) {
+    const names = lexicon[section].map(({ name }) => name);
+    const missing = shared[section].filter(({ name }) => !names.includes(name)).map(({ name }) => name);
+    console.log(`${section}: ${names.length}${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`);
+  }
   if (existsSync(written)) console.log(`labelled lines: ${readWritten(written).length}`);
   console.log(`pack: ${Math.ceil(files.cues.length / 1024)} KB`);
 }

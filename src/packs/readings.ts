@@ -107,7 +107,7 @@ export async function buildReadings(packs: string, out: string): Promise<void> {
   }
   await writeFile(path.join(out, "index.json"), JSON.stringify(folders));
 
-  const english = await sharedConcepts(packs);
+  const { concepts: english } = await sharedConcepts(packs);
   const notes: Record<string, WordsInNotes[string]> = {};
   for (const folder of await packFolders(packs)) {
     const lexicon = await lexiconOf(path.join(packs, folder));

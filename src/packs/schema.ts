@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import type { Label } from "../core/model.ts";
 import { LABELS } from "../core/processes.ts";
 import { cueString, PLAIN_SPELLING, type Spelling, writtenOut } from "./spelling.ts";
@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly name: string;
   readonly cues: readonly LexiconCue[];
   readonly concepts: readonly Concept[];
+  /** Everyday words: like concepts, but two of them in a line say no more than each alone. */
+  readonly words: readonly Concept[];
 }
 
 /** What is wrong in a lexicon, and where: the message shows file, line, column and a caret under the place. */
@@ -43,8 +45,8 @@ const STRENGTHS: ReadonlyMap<string, 1 | 2 | 3> = new Map([
 
 /**
  * Reads `lexicon.yaml`: `language`, `name`, and `cues` by label and strength; a cue is a string, or `cue: label` where
- * it can point to another label too. `concepts`, which may be missing, has a list of cues for each name; so may be
- * `matching`, how words look in running text. Throws a `LexiconError` at the first mistake.
+ * it can point to another label too. `concepts` and `words`, which may be missing, have a list of cues for each name; so
+ * may `matching`, how words look in running text. Throws a `LexiconError` at the first mistake.
  */
 export function readLexicon(source: string, file: string): Lexicon {
   const counter = new LineCounter();
@@ -103,26 +105,26 @@ export function readLexicon(source: string, file: string): Lexicon {
       }
     }
   }
-  const concepts: { name: string; texts: string[] }[] = [];
-  const byName = root.get("concepts", true);
-  if (byName !== undefined && !isMap(byName)) fail("concepts must be a map from name to cues", offset(byName));
-  for (const { key, value } of byName?.items ?? []) {
-    const name = scalar(key, "a concept's name");
-    if (!/^[a-z-]+$/.test(name)) fail("a concept's name has small letters and hyphens", offset(key));
-    if (!isSeq(value)) fail("a concept needs a list of cues", offset(key));
-    concepts.push({ name, texts: value.items.map(cueText) });
-  }
   const spelling = readSpelling(root.get("matching", true));
-  const words = wordsOf(cues.map(({ text }) => text));
+  const known = wordsOf(cues.map(({ text }) => text));
   return {
     language: scalar(field("language"), "language"),
     name: scalar(field("name"), "name"),
-    cues: inNormalisedSpace(cues, words, spelling),
-    concepts: concepts.map(({ name, texts }) => ({
-      name,
-      cues: texts.flatMap((text) => writtenOut(text, words, spelling)),
-    })),
+    cues: inNormalisedSpace(cues, known, spelling),
+    concepts: readConcepts("concepts"),
+    words: readConcepts("words"),
   };
+
+  function readConcepts(section: "concepts" | "words"): Concept[] {
+    const byName = (root as YAMLMap).get(section, true);
+    if (byName !== undefined && !isMap(byName)) fail(`${section} must be a map from name to cues`, offset(byName));
+    return (byName?.items ?? []).map(({ key, value }) => {
+      const name = scalar(key, "a name");
+      if (!/^[a-z-]+$/.test(name)) fail("a name has small letters and hyphens", offset(key));
+      if (!isSeq(value)) fail(`"${name}" needs a list of cues`, offset(key));
+      return { name, cues: value.items.flatMap((item) => writtenOut(cueText(item), known, spelling)) };
+    });
+  }
 
   function readSpelling(node: unknown): Spelling {
     if (node === undefined) return PLAIN_SPELLING;

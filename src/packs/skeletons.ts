@@ -1,4 +1,5 @@
 import { LABELS } from "../core/processes.ts";
+import type { Lexicon } from "./schema.ts";
 
 /** What a new `language.yaml` holds. */
 export function profileSkeleton(language: string): string {
@@ -14,7 +15,7 @@ endings: # word endings of two to four letters that are typical of it
 }
 
 /** What a new `lexicon.yaml` holds. */
-export function lexiconSkeleton(language: string, concepts: readonly string[]): string {
+export function lexiconSkeleton(language: string, { concepts, words }: Pick<Lexicon, "concepts" | "words">): string {
   return [
     "# Cues of management notes, by label and by strength. The format is explained in ../README.md.",
     "",
@@ -32,7 +33,9 @@ export function lexiconSkeleton(language: string, concepts: readonly string[]): 
     "",
     "# Words that mean alike, whatever label they stand for; ../shared/concepts.yaml has the English ones.",
     "concepts:",
-    ...concepts.map((name) => `  ${name}: []`),
+    ...concepts.map(({ name }) => `  ${name}: []`),
+    "words:",
+    ...words.map(({ name }) => `  ${name}: []`),
     "",
   ].join("\n");
 }

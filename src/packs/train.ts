@@ -7,10 +7,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lexiconOf, SHARED, WEIGHTS } from "./folder.ts";
 import { newCard, withFigures } from "./training/card.ts";
-import { learn } from "./training/learn.ts";
+import { learn, round } from "./training/learn.ts";
 import { isTaught, type Places, placesOf, readMaterial } from "./training/material.ts";
 import { report } from "./training/report.ts";
-import { judgeWithShared, readSharedMaterial } from "./training/shared.ts";
+import { judgeWithShared, LESS_SURE, readSharedMaterial } from "./training/shared.ts";
 import { type Material, validate, withModel } from "./training/validate.ts";
 import { writeWeights } from "./weights.ts";
 
@@ -18,7 +18,8 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const places = placesOf(args);
   if (path.basename(places.folder) === SHARED) {
-    train(await readSharedMaterial(placesOf(["en", ...args.slice(1)])), places, "What all languages share");
+    const material = await readSharedMaterial(placesOf(["en", ...args.slice(1)]));
+    train(material, places, "What all languages share", LESS_SURE);
     return;
   }
   const { name } = await lexiconOf(places.folder);
@@ -26,10 +27,12 @@ async function main(): Promise<void> {
   else writeCard(places, name, report(await judgeWithShared(places)));
 }
 
-function train(material: Material, places: Places, name: string): void {
+/** `lessSure` times the temperature that is right for the material is what is written. */
+function train(material: Material, places: Places, name: string, lessSure = 1): void {
   const { table, calibration, judged } = validate(material, console.error);
   const everything = material.examples.map((_, i) => i);
-  const weights = withModel(learn(table, material.examples, everything), calibration);
+  const temperature = round(calibration.temperature * lessSure);
+  const weights = withModel(learn(table, material.examples, everything), { ...calibration, temperature });
   writeFileSync(path.join(places.folder, WEIGHTS), writeWeights(weights));
   writeCard(places, name, report(judged));
 }

@@ -47,6 +47,11 @@ export function conceptKey(concept: string): string {
   return `concept ${concept}`;
 }
 
+/** Names the row that the cues of an everyday word share. */
+export function wordKey(word: string): string {
+  return `word ${word}`;
+}
+
 /** Names the row of two concepts, in either order. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
@@ -89,7 +94,7 @@ const PAIR_MARK = "&";
 const SPACE_SHOWN = "_";
 
 /**
- * `weights.tsv`: comments with `#`; `=name<TAB>JSON` for the numbers of the model; `=label strength` or `=concept name` for a
+ * `weights.tsv`: comments with `#`; `=name<TAB>JSON` for the numbers of the model; `=label strength`, `=concept name` or `=word name` for a
  * shared row; `&name name` for the row of two concepts; else a cue with `_` for a space. A row is the line's integers, and after a tab the heading's where any is not 0.
  */
 export function writeWeights({ model, classes, cues, pairs }: Weights): string {

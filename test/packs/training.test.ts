@@ -42,6 +42,7 @@ const lexicon = {
     { name: "work", cues: [" work ", " release "] },
     { name: "time", cues: [" week ", " years "] },
   ],
+  words: [{ name: "own", cues: [" owns "] }],
 };
 
 describe("training", () => {

@@ -17,8 +17,11 @@ export interface Judged {
   readonly predicted: Labelled;
 }
 
+/** The numbers of a model that depend on how right it is. */
+export type Calibration = Pick<Model, "temperature" | "preference" | "shownFrom">;
+
 /** Calibration from predictions of lines whose sources were held out, made with temperature 1 and no preference. */
-export function calibrate(judged: readonly Judged[]): Pick<Model, "temperature" | "preference" | "shownFrom"> {
+export function calibrate(judged: readonly Judged[]): Calibration {
   const real = judged.filter(({ example }) => example.part === "real");
   const known = real.length > 0 ? real : judged;
   const temperature = round(bestTemperature(known));

@@ -13,7 +13,7 @@ export function withFigures(card: string, figures: string): string {
 export function newCard(name: string): string {
   return `# ${name}
 
-**What it is.** The cues and concepts of \`lexicon.yaml\`, each with one small integer per label from \`src/packs/shared\`, where English lines taught how far to trust a lexicon's labels and strengths and what a concept is worth. No weight was learned from this language's own lines. A longer cue speaks for those within it.
+**What it is.** The cues and concepts of \`lexicon.yaml\`, each with one small integer per label from \`src/packs/shared\`, where English lines taught how far to trust a lexicon's labels and strengths and what a concept or an everyday word is worth. No weight was learned from this language's own lines. A longer cue speaks for those within it.
 
 **Data.** The lexicon, and made-up notes (\`test/corpus\`), both by one author. There are no labelled lines of real documents.
 

@@ -87,7 +87,7 @@ function quantise({ columns, cues, vectorsFrom, longestOnly }: Table, coefficien
   const exact = new Map(cues.map((cue) => [cue.cue, { line: cueRow(cue, "line"), heading: cueRow(cue, "heading") }]));
   const shared = new Map<string, Record<Use, number[]>>();
   for (const [i, { use, kind, key }] of columns.entries()) {
-    if (kind !== "shared" && kind !== "concept") continue;
+    if (kind !== "shared" && kind !== "concept" && kind !== "word") continue;
     const none = new Array<number>(K).fill(0);
     shared.set(key, { ...(shared.get(key) ?? { line: none, heading: none }), [use]: centred([...rowAt(i)]) });
   }

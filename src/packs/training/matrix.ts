@@ -6,7 +6,7 @@ import { buildTrie } from "../../core/trie.ts";
 import { byCodeUnit, conceptsByCue, sharedKeys } from "../compile.ts";
 import { innerCues } from "../innerCues.ts";
 import type { Lexicon } from "../schema.ts";
-import { conceptKey, pairKey } from "../weights.ts";
+import { conceptKey, pairKey, wordKey } from "../weights.ts";
 import type { LearnableCues } from "./cues.ts";
 import type { Example } from "./examples.ts";
 import type { SparseMatrix } from "./regression.ts";
@@ -20,11 +20,11 @@ export type Use = "line" | "heading";
  * words' vectors, and two concepts in one line. They were chosen on held-out sources.
  */
 const SPREADS = {
-  line: { own: 0.5, shared: 3.9, concept: 1.35, vector: 3.3, pair: 0.6 },
-  heading: { own: 0.275, shared: 1.45, concept: 0.7, vector: 0, pair: 0 },
+  line: { own: 0.5, shared: 3.9, concept: 1.35, word: 0, vector: 3.3, pair: 0.6 },
+  heading: { own: 0.275, shared: 1.45, concept: 0.7, word: 0, vector: 0, pair: 0 },
 } as const;
 
-type Kind = "own" | "shared" | "concept" | "vector" | "pair";
+type Kind = "own" | "shared" | "concept" | "word" | "vector" | "pair";
 
 /** How a table differs from that of a language with lines of its own. */
 export interface TableOptions {
@@ -201,9 +201,7 @@ function layOut(
   const cues = [...names].sort(byCodeUnit).map((cue): CueColumns => {
     const of = (use: Use): number[] => [
       ...(learnable[use].has(cue) ? [numberOf(use, "own", cue)] : []),
-      ...(shared.get(cue) ?? []).map((key) =>
-        numberOf(use, key.startsWith(conceptKey("")) ? "concept" : "shared", key),
-      ),
+      ...(shared.get(cue) ?? []).map((key) => numberOf(use, kindOfShared(key), key)),
     ];
     const count = learnable.line.get(cue) ?? 0;
     const vector = vectors.get(cue.trim());
@@ -220,4 +218,9 @@ function layOut(
   const [first] = vectors.values();
   for (let d = 0; d < (first?.length ?? 0); d++) numberOf("line", "vector", String(d));
   return { columns, cues, vectorsFrom };
+}
+
+function kindOfShared(key: string): Kind {
+  if (key.startsWith(conceptKey(""))) return "concept";
+  return key.startsWith(wordKey("")) ? "word" : "shared";
 }

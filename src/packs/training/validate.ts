@@ -3,7 +3,7 @@ import { readPack } from "../../core/pack.ts";
 import { compilePack } from "../compile.ts";
 import type { Lexicon } from "../schema.ts";
 import type { Model, Weights } from "../weights.ts";
-import { calibrate, type Judged } from "./calibrate.ts";
+import { type Calibration, calibrate, type Judged } from "./calibrate.ts";
 import { type LearnableCues, learnableCues } from "./cues.ts";
 import { type Example, foldsBySource } from "./examples.ts";
 import { learn } from "./learn.ts";
@@ -24,7 +24,7 @@ export interface Material {
 
 export interface Validation {
   readonly table: Table;
-  readonly calibration: Partial<Model>;
+  readonly calibration: Calibration;
   /** Every example with the calibrated label from a model that had seen neither its repository nor its author. */
   readonly judged: readonly Judged[];
 }
