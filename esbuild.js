@@ -64,7 +64,13 @@ const products = [
     plugins: [yamlInParts],
   },
   { ...browser, format: "iife", entryPoints: ["src/webview/panel.ts"], outfile: "dist/webview/panel.js" },
-  { ...node, entryPoints: ["src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  {
+    ...node,
+    entryPoints: ["src/cli.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [yamlInParts],
+  },
   { ...node, entryPoints: ["src/library.ts"], outfile: "dist/core.js" },
 ];
 
