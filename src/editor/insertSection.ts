@@ -5,17 +5,15 @@ import { isNoteSyntax, type NoteSyntax, syntaxOfFile } from "../journal/markup.t
 import { renderSnippet, renderText } from "../journal/renderTemplate.ts";
 import { templateSections } from "../journal/sections.ts";
 import { noteVariables, type VariableValues } from "../journal/variables.ts";
+import { editorInFront } from "./editorInFront.ts";
 import { type Preparing, prepareNote, sameLine, targetDate } from "./prepareNote.ts";
 import { pickTemplate, type TemplateSource } from "./templates.ts";
 import { identify } from "./workspaceNotes.ts";
 
 /** Inserts a part of a template at the cursor, with its tab stops; undone in one step. */
 export async function insertSection(source: TemplateSource, preparing: Preparing): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first; the section goes to the cursor."));
-    return;
-  }
+  const editor = editorInFront(vscode.l10n.t("Open a note first; the section goes to the cursor."));
+  if (!editor) return;
   const title = vscode.l10n.t("Insert Template Section");
   const template = await pickTemplate(source, title);
   if (!template) return;

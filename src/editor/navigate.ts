@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { isLabel, LABELS, type Label } from "../core/index.ts";
+import { editorInFront } from "./editorInFront.ts";
 import { labelNames } from "./names.ts";
 import type { NoteStore } from "./noteStore.ts";
 
@@ -8,13 +9,8 @@ export function createNavigator(store: NoteStore): (direction: 1 | -1, asked?: u
   let last: Label | undefined;
 
   return async (direction, asked) => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("Open a note first, then go from line to line by label."),
-      );
-      return;
-    }
+    const editor = editorInFront(vscode.l10n.t("Open a note first, then go from line to line by label."));
+    if (!editor) return;
     const { note } = await store.analyze(editor.document);
     const label = isLabel(asked) ? asked : await pickLabel(note.balance.counts, last);
     if (!label) return;

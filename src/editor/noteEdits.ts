@@ -3,14 +3,12 @@ import { syntaxOfFile } from "../journal/markup.ts";
 import { questionBlock } from "../journal/questionBlock.ts";
 import { setField } from "../journal/setField.ts";
 import type { Situation } from "../journal/vocabulary.ts";
+import { editorInFront } from "./editorInFront.ts";
 
 /** Puts a question into the note in front, on lines of its own at the cursor, which then waits for the answer. */
 export async function insertQuestion(question: string): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first; the question goes to the cursor."));
-    return;
-  }
+  const editor = editorInFront(vscode.l10n.t("Open a note first; the question goes to the cursor."));
+  if (!editor) return;
   const { document } = editor;
   const { line } = editor.selection.active;
   const { range, isEmptyOrWhitespace } = document.lineAt(line);

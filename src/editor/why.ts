@@ -1,16 +1,14 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, type Evidence, LABELS, type Label } from "../core/index.ts";
+import { editorInFront } from "./editorInFront.ts";
 import { explain, weighed } from "./explanation.ts";
 import { labelMeanings, labelNames } from "./names.ts";
 import type { NoteStore } from "./noteStore.ts";
 
 /** Lists why the line at the cursor has its label, and lets the writer tag it with another. */
 export async function whyThisLabel(store: NoteStore): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first and put the cursor on a line."));
-    return;
-  }
+  const editor = editorInFront(vscode.l10n.t("Open a note first and put the cursor on a line."));
+  if (!editor) return;
   const { note } = await store.analyze(editor.document);
   const offset = editor.document.offsetAt(editor.selection.active);
   const line = note.lines.find((each) => each.start <= offset && offset <= each.end);

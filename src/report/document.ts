@@ -1,4 +1,5 @@
 import { escapeHtml, escapeMarkdown, printable } from "./escape.ts";
+import { htmlPage } from "./htmlPage.ts";
 
 /** A point of a list; `path` makes its text a link to a file, relative to the document and divided by `/`. */
 export interface Item {
@@ -64,21 +65,8 @@ function html({ title, blocks }: Document): string {
     if ("heading" in block) return `<h2 dir="auto">${escapeHtml(block.heading)}</h2>`;
     return "paragraph" in block ? `<p dir="auto">${escapeHtml(block.paragraph)}</p>` : items(block.list);
   };
-  return `<!doctype html>
-<html>
-<head>
-<meta charset="utf-8">
-<title>${escapeHtml(title)}</title>
-<style>
-body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; }
-</style>
-</head>
-<body>
-<h1 dir="auto">${escapeHtml(title)}</h1>
-${blocks.map(text).join("\n")}
-</body>
-</html>
-`;
+  const styles = "body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; }";
+  return htmlPage(title, styles, blocks.map(text).join("\n"));
 }
 
 /** A relative link that stays one, whatever the path: no scheme, no host. */

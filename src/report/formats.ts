@@ -1,6 +1,7 @@
 import type { Balance } from "../core/model.ts";
 import { PROCESSES } from "../core/processes.ts";
 import { escapeHtml, escapeMarkdown, printable } from "./escape.ts";
+import { htmlPage } from "./htmlPage.ts";
 import { type BalanceRow, cells, header } from "./table.ts";
 import { ENGLISH, type ReportWords } from "./words.ts";
 
@@ -68,28 +69,18 @@ function md(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
 function html(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
   const row = (tag: string, values: readonly string[]): string =>
     `<tr>${values.map((value, i) => `<${i === 0 ? "th" : tag} dir="auto">${escapeHtml(value)}</${i === 0 ? "th" : tag}>`).join("")}</tr>`;
-  return `<!doctype html>
-<html>
-<head>
-<meta charset="utf-8">
-<title>${escapeHtml(words.title)}</title>
-<style>
-body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem; }
+  return htmlPage(
+    words.title,
+    `body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem; }
 table { border-collapse: collapse; }
 th, td { border-bottom: 1px solid #999; padding: 0.3rem 0.8rem; text-align: end; }
-th:first-child { text-align: start; }
-</style>
-</head>
-<body>
-<h1>${escapeHtml(words.title)}</h1>
-<table>
+th:first-child { text-align: start; }`,
+    `<table>
 <thead>${row("th", header(words))}</thead>
 <tbody>
 ${rows.map((each) => row("td", cells(each, words))).join("\n")}
 </tbody>
 </table>
-<p>${escapeHtml(words.note)}</p>
-</body>
-</html>
-`;
+<p>${escapeHtml(words.note)}</p>`,
+  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { findItem, type ItemEdit, type ItemPlace, setItemDone, toggleItemAt } from "../../journal/itemEdit.ts";
+import { editorInFront } from "../editorInFront.ts";
 import { revealLine } from "../navigate.ts";
 
 /** Shows a task in its note, wherever in the note it is by now. */
@@ -57,13 +58,8 @@ export async function tickItem(uri: vscode.Uri, place: ItemPlace, done: boolean)
 
 /** Turns over the tasks at the cursors, in any text format; undone in one step. */
 export async function toggleItemsAtCursors(): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t("Open a note first; the task at the cursor is then turned."),
-    );
-    return;
-  }
+  const editor = editorInFront(vscode.l10n.t("Open a note first; the task at the cursor is then turned."));
+  if (!editor) return;
   const { document } = editor;
   const text = document.getText();
   const edits = new Map<number, ItemEdit>();
