@@ -5,6 +5,7 @@ import { root } from "../harness/paths.mjs";
 
 const LINES_PER_NOTE = 100;
 const LONG_NOTE = 20_000;
+const OPEN_TASKS = 3;
 const NAMES = ["Ana", "Ben", "Bo", "Elin", "Iris", "Jonas", "Kofi", "Lea", "Mira", "Nils", "Pia", "Ravi"];
 /** Mostly one language, as people's notes are. */
 const LANGUAGES = ["en", "en", "en", "de"];
@@ -12,7 +13,7 @@ const FILES_PER_FOLDER = 1000;
 
 /**
  * Fills a folder with notes of a hundred lines each, made of labelled lines, the same in every run: for each person one
- * a week. Beside them lie one long note, `long.md`, and files that are no notes.
+ * a week, with three open tasks. Beside them lie one long note, `long.md`, and files that are no notes.
  * @param {string} folder
  * @param {{ notes: number, others: number }} size
  */
@@ -23,12 +24,21 @@ export async function makeBigWorkspace(folder, { notes, others }) {
     const week = Math.floor(number / (NAMES.length * 4));
     const date = new Date(Date.UTC(2020, 0, 6 + 7 * week)).toISOString().slice(0, 10);
     const text = lines.slice(number * LINES_PER_NOTE, (number + 1) * LINES_PER_NOTE).join("\n");
-    write(path.join(folder, "people", person, `${date}.md`), text);
+    write(path.join(folder, "people", person, `${date}.md`), mostlyDone(text));
   }
   write(path.join(folder, "long.md"), lines.slice(0, LONG_NOTE).join("\n"));
   for (let number = 0; number < others; number++) {
     write(path.join(folder, "exports", String(Math.floor(number / FILES_PER_FOLDER)), `${number}.log`), "");
   }
+}
+
+/**
+ * Ticks off all tasks of a note but the first three.
+ * @param {string} text
+ */
+function mostlyDone(text) {
+  let left = OPEN_TASKS;
+  return text.replace(/^- \[ \]/gm, (box) => (left-- > 0 ? box : "- [x]"));
 }
 
 /**

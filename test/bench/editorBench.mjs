@@ -1,7 +1,7 @@
 // Measures the extension in a real VS Code, in a workspace as large as any: how long it takes to start, each key stroke
 // in a long note, and the index of all notes.
 //
-//   npm run bench:editor [-- --notes 10000 --others 200000]
+//   npm run bench:editor [-- --notes 10000 --others 200000 --grep WORDS]
 
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -15,13 +15,20 @@ import { withProgress } from "../harness/progress.mjs";
 import { releases } from "../harness/releases.mjs";
 import { startServer } from "../harness/server.mjs";
 import { makeBigWorkspace } from "./bigWorkspace.mjs";
+import { timeViews } from "./viewsBench.mjs";
 
 const { values } = parseArgs({
-  options: { notes: { type: "string", default: "10000" }, others: { type: "string", default: "200000" } },
+  options: {
+    notes: { type: "string", default: "10000" },
+    others: { type: "string", default: "200000" },
+    grep: { type: "string" },
+  },
 });
 
 /** In milliseconds. */
 const PATIENCE = 1_800_000;
+/** So few notes take no time: what their views take is VS Code's own. */
+const FEW = 96;
 
 runProgram(async () => {
   const { code, output } = await run(process.execPath, ["esbuild.js", "--production"], { cwd: root });
@@ -32,12 +39,25 @@ runProgram(async () => {
   );
   const server = await startServer({ release: releases.newest });
   try {
-    const suite = await bundleSuite({ host: "node", suite: path.join(root, "test", "bench", "editor", "suite") });
+    const suite = await bundleSuite({
+      host: "node",
+      grep: values.grep,
+      suite: path.join(root, "test", "bench", "editor", "suite"),
+    });
     const url = server.url(workspace, [
       ["extensionDevelopmentPath", server.remote(timedExtension())],
       ["extensionTestsPath", server.remote(suite)],
     ]);
-    return (await runSuite(url, "bench", PATIENCE)) ? 0 : 1;
+    const passed = await runSuite(url, "bench", PATIENCE);
+    const small = path.join(temporaryFolder("small"), "notes");
+    await makeBigWorkspace(small, { notes: FEW, others: 0 });
+    for (const [folder, notes] of /** @type {const} */ ([
+      [small, FEW],
+      [workspace, values.notes],
+    ])) {
+      await timeViews(`${notes} notes`, server.url(folder, [["extensionDevelopmentPath", server.remote(root)]]));
+    }
+    return passed ? 0 : 1;
   } finally {
     server.stop();
   }

@@ -25,7 +25,13 @@ export interface SectionNode {
 
 export type ItemNode =
   | SectionNode
-  | { readonly kind: "group"; readonly who: Whose["who"]; readonly group: ItemGroup<ListedItem> }
+  | {
+      readonly kind: "group";
+      readonly who: Whose["who"];
+      readonly group: ItemGroup<ListedItem>;
+      /** Shows its items only when asked. */
+      readonly isFolded: boolean;
+    }
   | { readonly kind: "item"; readonly listed: ListedItem; readonly inPersonGroup: boolean };
 
 export function listItems(items: readonly OpenItem<IndexedFile>[]): ListedItem[] {
@@ -42,7 +48,8 @@ export function listItems(items: readonly OpenItem<IndexedFile>[]): ListedItem[]
 export function childrenOf(node: ItemNode): ItemNode[] {
   if (node.kind === "section") {
     const { who, groups } = node.section;
-    return groups.map((group) => ({ kind: "group", who, group }));
+    const isFolded = count(node.section) > MOST_UNFOLDED;
+    return groups.map((group) => ({ kind: "group", who, group, isFolded }));
   }
   if (node.kind === "item") return [];
   return node.group.items.map((listed) => ({ kind: "item", listed, inPersonGroup: "person" in node.group.of }));
@@ -51,12 +58,20 @@ export function childrenOf(node: ItemNode): ItemNode[] {
 /** How a node looks, and how it is read out. */
 export function treeItem(node: ItemNode, today: CalendarDate, isTicked: (id: string) => boolean): vscode.TreeItem {
   if (node.kind === "item") return itemRow(node.listed, node.inPersonGroup, today, isTicked(node.listed.id));
-  return node.kind === "section" ? sectionRow(node.section) : groupRow(node.who, node.group);
+  return node.kind === "section" ? sectionRow(node.section) : groupRow(node);
 }
 
 const EXPANDED = vscode.TreeItemCollapsibleState.Expanded;
 
-function sectionRow({ who, groups }: ItemSection<ListedItem>): vscode.TreeItem {
+/** Items under one heading: more would be a long way to scroll, and VS Code asks for every row that is not folded. */
+const MOST_UNFOLDED = 200;
+
+function count({ groups }: ItemSection<ListedItem>): number {
+  return groups.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+function sectionRow(section: ItemSection<ListedItem>): vscode.TreeItem {
+  const { who } = section;
   const words: Readonly<Record<Whose["who"], readonly [label: string, icon: string]>> = {
     me: [vscode.l10n.t("I owe"), "account"],
     person: [vscode.l10n.t("They owe"), "organization"],
@@ -65,13 +80,13 @@ function sectionRow({ who, groups }: ItemSection<ListedItem>): vscode.TreeItem {
   const row = new vscode.TreeItem(words[who][0], EXPANDED);
   row.id = who;
   row.iconPath = new vscode.ThemeIcon(words[who][1]);
-  row.description = String(groups.reduce((sum, { items }) => sum + items.length, 0));
+  row.description = String(count(section));
   return row;
 }
 
-function groupRow(who: Whose["who"], { of, items }: ItemGroup<ListedItem>): vscode.TreeItem {
+function groupRow({ who, group: { of, items }, isFolded }: ItemNode & { kind: "group" }): vscode.TreeItem {
   const label = "person" in of ? (of.person ?? vscode.l10n.t("About nobody in particular")) : spanNames()[of.due];
-  const row = new vscode.TreeItem(label, EXPANDED);
+  const row = new vscode.TreeItem(label, isFolded ? vscode.TreeItemCollapsibleState.Collapsed : EXPANDED);
   row.id = `${who} ${"person" in of ? `person ${of.person}` : of.due}`;
   row.description = String(items.length);
   if ("person" in of) {

@@ -34,8 +34,8 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
   let today = clock.today();
   let listed: readonly ListedItem[] = [];
   let sections: SectionNode[] = [];
-  /** A fingerprint of each section as it is on the screen. */
-  let drawn: string[] = [];
+  /** A fingerprint of each section as it is on the screen; undefined before the first. */
+  let drawn: string[] | undefined;
   let ticking = Promise.resolve();
 
   const provider: vscode.TreeDataProvider<ItemNode> = {
@@ -44,7 +44,6 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
     async getChildren(node) {
       if (node) return childrenOf(node);
       await index.ready();
-      update();
       sections = arrange();
       drawn = sections.map(fingerprint);
       return sections;
@@ -79,13 +78,16 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
   /** Draws the sections anew that have changed, and no others: while a row is drawn, a click on it would be lost. */
   function refresh(): void {
     update();
+    // Who asked for the rows first still waits for them.
+    const before = drawn;
+    if (!before) return;
     const next = arrange();
     if (next.length !== sections.length || !next.every(isAlike)) {
       changed.fire(undefined);
       return;
     }
     const prints = next.map(fingerprint);
-    const differing = sections.filter((_, index) => prints[index] !== drawn[index]);
+    const differing = sections.filter((_, index) => prints[index] !== before[index]);
     for (const [index, node] of sections.entries()) node.section = next[index]!.section;
     drawn = prints;
     if (differing.length > 0) changed.fire(differing);
