@@ -18,7 +18,7 @@ const PSEUDO_COUNT = 7;
 /** Integers of the largest weights: coarse enough for a small file, and a byte has room to add a lexicon cue's shared row. */
 const LARGEST_WEIGHT = 32;
 /** Cues of a pack at most; those that matter least, by weight and by how often lines have them, are left out. */
-const MOST_CUES = 17_000;
+const MOST_CUES = 12_000;
 
 const K = LABELS.length;
 
