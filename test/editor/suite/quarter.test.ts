@@ -60,20 +60,27 @@ journey("a quarter of weekly 1:1s with four people", () => {
 
   /** The note of a day as the list knows it, with its document and the lines that are its own. */
   async function noteOf(name: string, date: string) {
-    const { note, end } = await eventually(`the note with ${name} of ${date}`, async () => {
+    const { document, note, end } = await eventually(`the note with ${name} of ${date}`, async () => {
       const person = await personNamed(name);
       const found = person?.notes.find((each) => each.date === date);
-      const next = found?.file.notes.find((each) => each.line > found.line);
-      return found && { note: found, end: next?.line ?? Number.POSITIVE_INFINITY };
+      if (!found) return undefined;
+      const next = found.file.notes.find((each) => each.line > found.line);
+      const document = await vscode.workspace.openTextDocument(found.file.uri);
+      // The list follows the text in a while: until then a note below this one stands elsewhere.
+      if (next && !/^## \d/.test(document.lineAt(Math.min(next.line, document.lineCount - 1)).text)) return undefined;
+      return { document, note: found, end: next?.line ?? Number.POSITIVE_INFINITY };
     });
-    const document = await vscode.workspace.openTextDocument(note.file.uri);
     return { document, note, end, lines: linesOf(document, note, end) };
   }
 
-  /** Makes the note with somebody by the first answer to every question. */
-  async function make(name: string, today: string): Promise<void> {
+  /** Makes the note of a day with somebody by the first answer to every question. */
+  async function make(name: string, today: string, date: string): Promise<void> {
     extension().exports.setToday(today);
-    await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem", { person: name });
+    // A window that loses the focus ends a question. Asked again, the command opens a note that is there.
+    await eventually(`a note with ${name} of ${date} in front`, async () => {
+      await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem", { person: name });
+      return vscode.window.activeTextEditor?.document.getText().includes(date);
+    });
     await vscode.window.activeTextEditor?.document.save();
   }
 
@@ -155,7 +162,7 @@ journey("a quarter of weekly 1:1s with four people", () => {
       for (const name of PEOPLE) {
         const due = (await personNamed(name))?.due ?? FIRST_DAY;
         dates.set(name, due);
-        await make(name, name === early ? addDays(due, -5) : due);
+        await make(name, name === early ? addDays(due, -5) : due, due);
       }
       for (const [name, date] of dates) await noteOf(name, date);
       if (early) {
