@@ -86,11 +86,7 @@ function partsOf(
 }
 
 /** What was chosen in the panel; else what the note, or the latest of many, says. */
-export function situationInForce(
-  subject: Subject,
-  memory: BalanceMemory,
-  { book, intentOf }: ReadingTexts,
-): SituationInForce {
+function situationInForce(subject: Subject, memory: BalanceMemory, { book, intentOf }: ReadingTexts): SituationInForce {
   const chosen = memory.situationOf(subject.key);
   const said =
     subject.kind === "note"

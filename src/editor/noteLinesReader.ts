@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import type { AnalysedLine } from "../core/index.ts";
+import { type AnalysedLine, firstAtOrAfter } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { readLabelledLines } from "./workspaceNotes.ts";
 
@@ -18,8 +18,9 @@ export function noteLinesReader(source: AnalyzerSource): (note: NotePart) => Pro
   const files = new Map<string, Promise<readonly AnalysedLine[]>>();
   return async ({ uri, line: first, end }) => {
     const key = uri.toString();
-    const lines = files.get(key) ?? readLabelledLines(source, uri);
-    files.set(key, lines);
-    return (await lines).filter(({ line }) => line >= first && line < end);
+    const reading = files.get(key) ?? readLabelledLines(source, uri);
+    files.set(key, reading);
+    const lines = await reading;
+    return lines.slice(firstAtOrAfter(lines, first), firstAtOrAfter(lines, end));
   };
 }

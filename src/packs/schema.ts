@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Label } from "../core/model.ts";
 import { LABELS } from "../core/processes.ts";
 import { cueString, PLAIN_SPELLING, type Spelling, writtenOut } from "./spelling.ts";
@@ -111,12 +111,11 @@ export function readLexicon(source: string, file: string): Lexicon {
     language: scalar(field("language"), "language"),
     name: scalar(field("name"), "name"),
     cues: inNormalisedSpace(cues, known, spelling),
-    concepts: readConcepts("concepts"),
-    words: readConcepts("words"),
+    concepts: readConcepts(root.get("concepts", true), "concepts"),
+    words: readConcepts(root.get("words", true), "words"),
   };
 
-  function readConcepts(section: "concepts" | "words"): Concept[] {
-    const byName = (root as YAMLMap).get(section, true);
+  function readConcepts(byName: unknown, section: "concepts" | "words"): Concept[] {
     if (byName !== undefined && !isMap(byName)) fail(`${section} must be a map from name to cues`, offset(byName));
     return (byName?.items ?? []).map(({ key, value }) => {
       const name = scalar(key, "a name");

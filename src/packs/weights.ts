@@ -94,8 +94,9 @@ const PAIR_MARK = "&";
 const SPACE_SHOWN = "_";
 
 /**
- * `weights.tsv`: comments with `#`; `=name<TAB>JSON` for the numbers of the model; `=label strength`, `=concept name` or `=word name` for a
- * shared row; `&name name` for the row of two concepts; else a cue with `_` for a space. A row is the line's integers, and after a tab the heading's where any is not 0.
+ * `weights.tsv`: comments with `#`; `=name<TAB>JSON` for the numbers of the model; `=label strength`, `=concept name` or
+ * `=word name` for a shared row; `&name name` for the row of two concepts; else a cue with `_` for a space. A row is the
+ * line's integers, and after a tab the heading's where any is not 0.
  */
 export function writeWeights({ model, classes, cues, pairs }: Weights): string {
   const cells = ({ line, heading }: RowPair): string =>

@@ -17,7 +17,8 @@ export type Use = "line" | "heading";
 /**
  * How far the weights of each kind of column can go before any line is seen, in logits: a cue's own row (for each unit
  * of the logarithm of its rarity), the row that all lexicon cues of a class or of a concept share, one dimension of the
- * words' vectors, and two concepts in one line. They were chosen on held-out sources.
+ * words' vectors, and two concepts in one line. They were chosen on held-out sources. Everyday words have no row here: a
+ * language with lines of its own learns its words from these.
  */
 const SPREADS = {
   line: { own: 0.5, shared: 3.9, concept: 1.35, word: 0, vector: 3.3, pair: 0.6 },
