@@ -11,9 +11,9 @@ export * from "./core/index.ts";
  */
 export function loadPacks(folder: string = path.join(__dirname, "packs")): PackList {
   const index = readFile(path.join(folder, "index.json"), (bytes) => JSON.parse(bytes.toString()) as PackIndex);
-  const packs = index.packs.map(({ file, pairs }) =>
+  const packs = index.packs.map(({ file, shared }) =>
     readFile(path.join(folder, file), (cues) =>
-      readFile(path.join(folder, pairs), (bytes) => readPack({ cues, pairs: bytes })),
+      readFile(path.join(folder, shared), (bytes) => readPack({ cues, shared: bytes })),
     ),
   );
   return Object.assign(packs, { profiles: profilesOf(index) });

@@ -1,8 +1,9 @@
 import type { Hits } from "./automaton.ts";
 
 /**
- * Which concepts each cue belongs to: those of cue `i` are `ids[starts[i], starts[i + 1])`. A concept is a set of cues
- * that mean alike ("money", "must", "a person"); two of them in one line say more together than each alone.
+ * Which concepts each cue belongs to: those of cue `i` are the first of `ids[starts[i], starts[i + 1])` that are less
+ * than `size`. A concept is a set of cues that mean alike ("money", "must", "a person"); two of them in one line say
+ * more together than each alone.
  */
 export interface ConceptIndex {
   readonly starts: Uint32Array;
@@ -31,6 +32,7 @@ export function createConceptFinder({ starts, ids, size }: ConceptIndex): (hits:
       const cue = hits.cues[i]!;
       for (let j = starts[cue]!; j < starts[cue + 1]!; j++) {
         const id = ids[j]!;
+        if (id >= size) break;
         if (seen[id] === text) continue;
         seen[id] = text;
         present.ids[present.count] = id;

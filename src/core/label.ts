@@ -1,5 +1,6 @@
 import { type Automaton, createAutomaton, type Hits } from "./automaton.ts";
 import { createConceptFinder, forEachPair, type Present, pairIndex, pairNorm } from "./concepts.ts";
+import { type CueRows, createCueRows } from "./cueRows.ts";
 import { type Explain, labelled, type Verdict, verdictWithout } from "./labelled.ts";
 import type { Evidence, Label, Labelled } from "./model.ts";
 import { createNormalizer, type Normalized } from "./normalize.ts";
@@ -25,16 +26,17 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export function createLabeller(pack: Pack): Labeller {
   const { bias, temperature, language, shownFrom, secondFrom } = pack;
   const automaton = createAutomaton(pack.cues);
-  const line = createReader(pack, automaton, pack.lineWeights, pack.lineScale, true);
-  const heading = createReader(pack, automaton, pack.headingWeights, pack.headingScale, false);
+  const rows = createCueRows(pack);
+  const line = createReader(pack, automaton, rows, "line");
+  const heading = createReader(pack, automaton, rows, "heading");
   const favour = pack.preference.map(Math.exp);
   let headingText: string | undefined;
 
   const explain: Explain = (text, above, label) => {
     const column = LABELS.indexOf(label);
     headingText = above;
-    const inHeading = evidence(above, heading(above), pack, pack.headingWeights, column);
-    const inLine = evidence(text, line(text), pack, pack.lineWeights, column);
+    const inHeading = evidence(above, heading(above), pack, rows.heading, column);
+    const inLine = evidence(text, line(text), pack, rows.line, column);
     return [...inLine, ...inHeading.map((each) => ({ ...each, inHeading: true as const }))].sort(
       (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
     );
@@ -83,25 +85,26 @@ interface Reading {
 function createReader(
   pack: Pack,
   automaton: Automaton,
-  weights: Int8Array,
-  unit: number,
-  inPairs: boolean,
+  cueRows: CueRows,
+  use: "line" | "heading",
 ): (text: string) => Reading {
-  const { rowOf, concepts, pairWeights, pairScale } = pack;
+  const { rowsOf, pairWeights, pairScale } = pack;
+  const unit = use === "line" ? pack.lineScale : pack.headingScale;
+  const weights = cueRows[use];
   const normalize = createNormalizer();
-  const findConcepts = inPairs ? createConceptFinder(pack.concepts) : null;
+  const findConcepts = use === "line" ? createConceptFinder(rowsOf) : null;
   const rows = createRowSum();
   const sums = new Float64Array(COLUMNS);
   return (text) => {
     const normalized = normalize(text);
     const hits = automaton.scan(normalized.units, normalized.length);
     const scale = unit * lengthNorm(normalized);
-    for (let i = 0; i < hits.count; i++) rows.add(rowOf[hits.cues[i]!]!);
+    for (let i = 0; i < hits.count; i++) rows.add(cueRows.rowOf(hits, i));
     sums.fill(0);
     rows.sum(weights, scale, sums);
     const present = findConcepts ? findConcepts(hits) : null;
     if (present && present.count > 1) {
-      forEachPair(present, concepts.size, rows.add);
+      forEachPair(present, rowsOf.size, rows.add);
       rows.sum(pairWeights, pairScale * pairNorm(present.count), sums);
     }
     return { normalized, hits, scale, sums, present };
@@ -147,7 +150,7 @@ function likeliest(row: Float64Array, at: number, factors: readonly number[], ap
 }
 
 /** The weights for one label, gathered on the whole words that brought them; a pair's is shared between its two. */
-function evidence(text: string, reading: Reading, pack: Pack, weights: Int8Array, column: number): Evidence[] {
+function evidence(text: string, reading: Reading, pack: Pack, weights: Int16Array, column: number): Evidence[] {
   const { normalized, hits, scale, present } = reading;
   const spans = new Map<string, { start: number; end: number; weight: number }>();
   const add = (hit: number, weight: number): void => {
@@ -159,12 +162,12 @@ function evidence(text: string, reading: Reading, pack: Pack, weights: Int8Array
     if (known) known.weight += weight;
     else spans.set(key, { ...span, weight });
   };
-  for (let i = 0; i < hits.count; i++) add(i, weights[pack.rowOf[hits.cues[i]!]! * COLUMNS + column]! * scale);
+  for (let i = 0; i < hits.count; i++) add(i, weights[hits.cues[i]! * COLUMNS + column]! * scale);
   if (present) {
     const half = 0.5 * pack.pairScale * pairNorm(present.count);
     for (let i = 1; i < present.count; i++) {
       for (let j = 0; j < i; j++) {
-        const row = pairIndex(present.ids[i]!, present.ids[j]!, pack.concepts.size) * COLUMNS;
+        const row = pairIndex(present.ids[i]!, present.ids[j]!, pack.rowsOf.size) * COLUMNS;
         add(present.hits[i]!, pack.pairWeights[row + column]! * half);
         add(present.hits[j]!, pack.pairWeights[row + column]! * half);
       }

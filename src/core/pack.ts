@@ -21,28 +21,32 @@ export interface PackHeader {
   /** Least confidence of a shown label, and least probability of a second one. */
   readonly shownFrom: number;
   readonly secondFrom: number;
+  /** Whether a cue speaks for the cues within it, or they count beside it. */
+  readonly longestOnly: boolean;
 }
 
-/** A pack in memory. Weight rows have one signed byte per label: row `i` is `[i * 7, i * 7 + 7)`. */
+/**
+ * A pack in memory. What a cue weighs is the sum of some rows, most of which many cues share. Rows have one signed byte
+ * per label: row `i` is `[i * 7, i * 7 + 7)`.
+ */
 export interface Pack extends PackHeader {
   readonly cues: Trie;
-  /** The row of each cue, in both tables. */
-  readonly rowOf: Uint16Array;
-  readonly lineWeights: Int8Array;
-  readonly headingWeights: Int8Array;
-  readonly concepts: ConceptIndex;
-  /** Seven signed bytes for each two concepts, at `pairIndex` of theirs. */
-  readonly pairWeights: Int8Array;
+  /** The rows of each cue. The first ones are those of the concepts, and have their numbers. */
+  readonly rowsOf: ConceptIndex;
+  readonly lineRows: Int8Array;
+  readonly headingRows: Int8Array;
+  /** Seven integers for each two concepts, at `pairIndex` of theirs. */
+  readonly pairWeights: Int16Array;
 }
 
-/** The two files of a compiled pack. Languages that learned the same of their concepts have the same pairs. */
+/** The two files of a compiled pack. Languages that share all that was learned have the same second one. */
 export interface PackFiles {
   readonly cues: Uint8Array;
-  readonly pairs: Uint8Array;
+  readonly shared: Uint8Array;
 }
 
 export const MAGIC = 0x4b50_4b45;
-export const VERSION = 4;
+export const VERSION = 5;
 /** Bytes before the header. */
 export const HEAD = 36;
 const COLUMNS = LABELS.length;
@@ -50,29 +54,31 @@ const COLUMNS = LABELS.length;
 /**
  * Reads a compiled pack. Its cues are a little-endian file:
  * `u32` magic "EKPK" · `u32` version · `u32` header length in UTF-16 units · `u32` number of cues n ·
- * `u32` number of own units · `u32` number of concepts c · `u32` number of cues' concepts m · `u32` number of rows r ·
- * `u32` how many of these have several cues · header as JSON in UTF-16, all low bytes before all high ones, which
- * compresses best · own units of all cues in turn, likewise · row of each cue plus one, 0 for the next one that it has
- * alone (`u16` × n), likewise · concepts of all cues in turn (`u16` × m) likewise · number of units shared with the cue
- * before (`u8` × n) · number of own units (`u8` × n) · number of concepts (`u8` × n) · rows by column, those of several
- * cues first: all lines' weights, then all headings' (`i8` × 14r). Cues are sorted by code unit.
+ * `u32` number of own units · `u32` number of cues' rows m · `u32` number of concepts c · `u32` number of shared rows s ·
+ * `u32` number of rows of single cues r · header as JSON in UTF-16, all low bytes before all high ones, which compresses
+ * best · own units of all cues in turn, likewise · rows of all cues in turn (`u16` × m), likewise, s for the next of
+ * those of single cues · number of units shared with the cue before (`u8` × n) · number of own units (`u8` × n) ·
+ * number of rows (`u8` × n), ascending · rows of single cues by column: all lines' weights, then all headings'
+ * (`i8` × 14r). Of cues that begin alike a shorter one comes before those that go on.
  *
- * Its pairs are weights by column (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
+ * What it shares are the shared rows, concepts' first, likewise (`i8` × 14s), and the weights of pairs by column
+ * (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
  *
  * Throws an `Error` that names the cause when the bytes are not a pack of this version.
  */
-export function readPack({ cues: bytes, pairs }: PackFiles): Pack {
+export function readPack({ cues: bytes, shared }: PackFiles): Pack {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error("not a compiled language pack");
   const version = view.getUint32(4, true);
   if (version !== VERSION) throw new Error(`language pack has format ${version}, this program reads ${VERSION}`);
-  const [headerLength, count, unitCount, conceptCount, membershipCount, rowCount, severalCount] = [
+  const [headerLength, count, unitCount, idCount, conceptCount, sharedCount, ownCount] = [
     8, 12, 16, 20, 24, 28, 32,
   ].map((at) => view.getUint32(at, true)) as [number, number, number, number, number, number, number];
-  const expected = HEAD + 2 * (headerLength + unitCount + count + membershipCount) + count * 3 + rowCount * 2 * COLUMNS;
+  const expected = HEAD + 2 * (headerLength + unitCount + idCount) + count * 3 + ownCount * 2 * COLUMNS;
   if (bytes.length !== expected) throw new Error(`language pack has ${bytes.length} bytes instead of ${expected}`);
-  const pairBytes = (COLUMNS * conceptCount * (conceptCount - 1)) / 2;
-  if (pairs.length !== pairBytes) throw new Error(`pairs have ${pairs.length} bytes instead of ${pairBytes}`);
+  const sharedBytes = sharedCount * 2 * COLUMNS + (COLUMNS * conceptCount * (conceptCount - 1)) / 2;
+  if (shared.length !== sharedBytes)
+    throw new Error(`shared rows have ${shared.length} bytes instead of ${sharedBytes}`);
 
   let at = HEAD;
   const numbers = (length: number): Uint16Array => {
@@ -86,48 +92,47 @@ export function readPack({ cues: bytes, pairs }: PackFiles): Pack {
     at += count;
     return result;
   };
-  const weights = (): Int8Array => {
-    const rows = byRow(bytes.subarray(at, at + rowCount * COLUMNS), rowCount);
-    at += rowCount * COLUMNS;
-    return rows;
-  };
   const header = JSON.parse(String.fromCharCode(...numbers(headerLength))) as PackHeader;
   const units = numbers(unitCount);
-  const rowOf = numbers(count);
-  let alone = severalCount;
-  for (let i = 0; i < count; i++) rowOf[i] = rowOf[i] === 0 ? alone++ : rowOf[i]! - 1;
-  const ids = numbers(membershipCount);
+  const ids = numbers(idCount);
+  let own = sharedCount;
+  for (let i = 0; i < idCount; i++) if (ids[i] === sharedCount) ids[i] = own++;
   const cues = readTrie({ shared: small(), own: small(), units });
-  const memberships = small();
+  const counts = small();
   const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + memberships[i]!;
+  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  const rows = (use: 0 | 1): Int8Array => {
+    const table = new Int8Array((sharedCount + ownCount) * COLUMNS);
+    byRow(shared.subarray(use * sharedCount * COLUMNS), table.subarray(0, sharedCount * COLUMNS));
+    byRow(bytes.subarray(at + use * ownCount * COLUMNS), table.subarray(sharedCount * COLUMNS));
+    return table;
+  };
   return Object.freeze({
     ...header,
     cues,
-    rowOf,
-    lineWeights: weights(),
-    headingWeights: weights(),
-    concepts: { starts, ids, size: conceptCount },
-    pairWeights: readPairs(pairs, conceptCount),
+    rowsOf: { starts, ids, size: conceptCount },
+    lineRows: rows(0),
+    headingRows: rows(1),
+    pairWeights: readPairs(shared.subarray(2 * sharedCount * COLUMNS), conceptCount),
   });
 }
 
-/** Turns columns into rows. */
-function byRow(columns: Uint8Array, rows: number): Int8Array {
-  const result = new Int8Array(rows * COLUMNS);
+/** Fills rows from columns. */
+function byRow(columns: Uint8Array, rows: Int8Array): void {
   let at = 0;
   for (let column = 0; column < COLUMNS; column++) {
-    for (let i = column; i < result.length; i += COLUMNS) result[i] = columns[at++]!;
+    for (let i = column; i < rows.length; i += COLUMNS) rows[i] = columns[at++]!;
   }
-  return result;
 }
 
-function readPairs(bytes: Uint8Array, concepts: number): Int8Array {
-  const weights = new Int8Array(concepts * concepts * COLUMNS);
+function readPairs(columns: Uint8Array, concepts: number): Int16Array {
+  const weights = new Int16Array(concepts * concepts * COLUMNS);
   let at = 0;
   for (let column = 0; column < COLUMNS; column++) {
     for (let a = 0; a < concepts; a++) {
-      for (let b = a + 1; b < concepts; b++) weights[pairIndex(a, b, concepts) * COLUMNS + column] = bytes[at++]!;
+      for (let b = a + 1; b < concepts; b++) {
+        weights[pairIndex(a, b, concepts) * COLUMNS + column] = (columns[at++]! << 24) >> 24;
+      }
     }
   }
   return weights;

@@ -5,9 +5,9 @@ export interface PackIndex {
   /** Changes with anything in the packs or profiles. */
   readonly digest: string;
   readonly packs: readonly {
-    /** Names of the files in the folder: the pack's cues, and its pairs, which other packs may have too. */
+    /** Names of the files in the folder: the pack's cues, and what other packs may have too. */
     readonly file: string;
-    readonly pairs: string;
+    readonly shared: string;
     readonly profile: LanguageProfile;
   }[];
   /** Languages without a pack. */

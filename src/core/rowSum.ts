@@ -2,7 +2,7 @@
 export interface RowSum {
   add(row: number): void;
   /** Adds the sums of all rows that were added to `into`, each times `scale`, and forgets the rows. */
-  sum(weights: Int8Array, scale: number, into: Float64Array): void;
+  sum(weights: Int16Array, scale: number, into: Float64Array): void;
 }
 
 export function createRowSum(): RowSum {

@@ -48,9 +48,9 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
     return starting;
   }
 
-  async function readBoth({ file, pairs }: Files): Promise<Pack> {
-    const [cues, ofPairs] = await Promise.all([read(file), read(pairs)]);
-    return readPack({ cues, pairs: ofPairs });
+  async function readBoth({ file, shared }: Files): Promise<Pack> {
+    const [ofCues, ofShared] = await Promise.all([read(file), read(shared)]);
+    return readPack({ cues: ofCues, shared: ofShared });
   }
 
   async function load(files: Files): Promise<void> {

@@ -28,18 +28,18 @@ async function buildPacks(packs: string, out: string): Promise<void> {
   const { ofFolders, others } = await readProfiles(packs);
   const languages = await packFolders(packs);
   const listed: PackIndex["packs"][number][] = [];
-  /** Most languages have the pairs that all share, which are written once. */
-  const pairFiles = new Map<string, string>();
+  /** Most languages share all rows, which are written once. */
+  const sharedFiles = new Map<string, string>();
   for (const language of languages) {
     const profile = ofFolders.get(language);
     if (!profile) throw new Error(`${path.join(packs, language, PROFILE)} is missing: how is the language recognised?`);
-    const { cues, pairs } = await compileFolder(path.join(packs, language));
-    const content = Buffer.from(pairs).toString("latin1");
-    const entry = { file: `${language}.pack`, pairs: pairFiles.get(content) ?? `${language}.pairs`, profile };
+    const { cues, shared } = await compileFolder(path.join(packs, language));
+    const content = Buffer.from(shared).toString("latin1");
+    const entry = { file: `${language}.pack`, shared: sharedFiles.get(content) ?? `${language}.shared`, profile };
     listed.push(entry);
     await writeFile(path.join(out, entry.file), cues);
-    if (!pairFiles.has(content)) await writeFile(path.join(out, entry.pairs), pairs);
-    pairFiles.set(content, entry.pairs);
+    if (!sharedFiles.has(content)) await writeFile(path.join(out, entry.shared), shared);
+    sharedFiles.set(content, entry.shared);
   }
   const index: Omit<PackIndex, "digest"> = {
     packs: listed,

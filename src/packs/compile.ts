@@ -1,9 +1,8 @@
 import { pairIndex } from "../core/concepts.ts";
 import type { PackFiles } from "../core/pack.ts";
-import { innerCues } from "./innerCues.ts";
 import type { Lexicon } from "./schema.ts";
-import { classKey, conceptKey, NO_ROW, pairKey, type Row, type RowPair, type Weights, wordKey } from "./weights.ts";
-import { type PackConcepts, type PackCue, writePack } from "./writePack.ts";
+import { classKey, conceptKey, NO_ROW, pairKey, type Row, type Weights, wordKey } from "./weights.ts";
+import { type PackCue, type PackShared, writePack } from "./writePack.ts";
 
 /** Code unit order, the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {
@@ -34,50 +33,27 @@ export function conceptsByCue({ concepts }: Lexicon): Map<string, number[]> {
   return numbers;
 }
 
-/** All cues of a pack, each with the sum of its rows, in the order of a compiled pack. Cues that say nothing are left out. */
+/** The keys of the rows that a pack shares: those of the concepts, in the lexicon's order, before all others. */
+function rowKeys({ concepts }: Lexicon, { classes }: Weights): string[] {
+  return [...new Set([...concepts.map(({ name }) => conceptKey(name)), ...classes.keys()])];
+}
+
+/** All cues of a pack, in the order of their units. Cues that have no row are left out. */
 export function mergeCues(lexicon: Lexicon, weights: Weights): PackCue[] {
-  const conceptsOf = conceptsByCue(lexicon);
-  const rows = new Map(weights.cues);
-  for (const [cue, keys] of sharedKeys(lexicon)) {
-    let { line, heading } = rows.get(cue) ?? { line: NO_ROW, heading: NO_ROW };
-    for (const key of keys) {
-      const shared = weights.classes.get(key);
-      if (!shared) continue;
-      line = add(line, shared.line);
-      heading = add(heading, shared.heading);
-    }
-    rows.set(cue, { line, heading });
-  }
-  const counted = weights.model.longestOnly ? withoutInner(rows) : rows;
-  return [...counted]
-    .map(([cue, { line, heading }]) => ({ cue, line, heading, concepts: conceptsOf.get(cue) ?? [] }))
-    .filter(
-      ({ line, heading, concepts }) => concepts.length > 0 || [...line, ...heading].some((weight) => weight !== 0),
-    )
+  const numbers = new Map(rowKeys(lexicon, weights).map((key, number) => [key, number]));
+  const shared = sharedKeys(lexicon);
+  return [...new Set([...shared.keys(), ...weights.cues.keys()])]
+    .map((cue) => ({
+      cue,
+      shared: (shared.get(cue) ?? []).flatMap((key) => numbers.get(key) ?? []).sort((a, b) => a - b),
+      own: weights.cues.get(cue) ?? null,
+    }))
+    .filter(({ shared, own }) => shared.length > 0 || own)
     .sort((a, b) => byCodeUnit(a.cue, b.cue));
 }
 
-function add(a: Row, b: Row): Row {
-  return a.map((weight, k) => clamp(weight + b[k]!));
-}
-
-function clamp(weight: number): number {
-  return Math.max(-127, Math.min(127, weight));
-}
-
-/** Takes from each cue's row what the cues within it bring, so that all of them together weigh what the longest does. */
-function withoutInner(rows: ReadonlyMap<string, RowPair>): Map<string, RowPair> {
-  const cues = [...rows.keys()];
-  const net = [...rows.values()].map(({ line, heading }) => ({ line: [...line], heading: [...heading] }));
-  for (const { outer, inner } of innerCues(cues)) {
-    for (const use of ["line", "heading"] as const) {
-      for (const [k, weight] of net[inner]![use].entries()) net[outer]![use][k]! -= weight;
-    }
-  }
-  return new Map(cues.map((cue, i) => [cue, { line: net[i]!.line.map(clamp), heading: net[i]!.heading.map(clamp) }]));
-}
-
-function pairsOf({ concepts }: Lexicon, weights: Weights): PackConcepts {
+function sharedOf(lexicon: Lexicon, weights: Weights): PackShared {
+  const { concepts } = lexicon;
   const pairs = new Map<number, Row>();
   for (const [a, { name }] of concepts.entries()) {
     for (const [b, other] of concepts.entries()) {
@@ -85,11 +61,12 @@ function pairsOf({ concepts }: Lexicon, weights: Weights): PackConcepts {
       if (row) pairs.set(pairIndex(a, b, concepts.length), row);
     }
   }
-  return { size: concepts.length, pairs };
+  const rows = rowKeys(lexicon, weights).map((key) => weights.classes.get(key) ?? { line: NO_ROW, heading: NO_ROW });
+  return { concepts: concepts.length, rows, pairs };
 }
 
 /** Compiles a lexicon and what was learned on top of it into the files of a pack. */
 export function compilePack(lexicon: Lexicon, weights: Weights): PackFiles {
   const { language, name } = lexicon;
-  return writePack({ language, name, ...weights.model }, mergeCues(lexicon, weights), pairsOf(lexicon, weights));
+  return writePack({ language, name, ...weights.model }, mergeCues(lexicon, weights), sharedOf(lexicon, weights));
 }

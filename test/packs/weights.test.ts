@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { createCueRows } from "../../src/core/cueRows.ts";
 import { readPack } from "../../src/core/pack.ts";
 import { compilePack, mergeCues } from "../../src/packs/compile.ts";
 import { readLexicon } from "../../src/packs/schema.ts";
-import { type Row, readWeights, untrained, type Weights, writeWeights } from "../../src/packs/weights.ts";
+import { classKey, type Row, readWeights, untrained, type Weights, writeWeights } from "../../src/packs/weights.ts";
 
 const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 7, maxLength: 7 }) as fc.Arbitrary<Row>;
 const rowPair = fc.record({ line: row, heading: row }, { noNullPrototype: true });
@@ -37,16 +38,19 @@ describe("learned weights", () => {
     assert.throws(() => readWeights("_a_\t0 0 0 0 0 0 1\n", "weights.tsv"), /"bias" is missing/);
   });
 
-  it("add a cue's own row to the row that its label and strength share, within a byte", () => {
+  it("are a cue's own row beside the one that its label and strength share", () => {
     const lexicon = readLexicon(
       "language: en\nname: English\ncues:\n  vision:\n    3:\n      - goal\n",
       "lexicon.yaml",
     );
     const own = { line: [100, -5, 0, 0, 0, 0, 0], heading: [1, 0, 0, 0, 0, 0, 0] };
-    const merged = mergeCues(lexicon, { ...untrained(), cues: new Map([[" goal ", own]]) });
-    assert.deepEqual(merged, [
-      { cue: " goal ", line: [127, -5, 0, 0, 0, 0, 0], heading: [24, 0, 0, 0, 0, 0, 0], concepts: [] },
-    ]);
-    assert.equal(readPack(compilePack(lexicon, untrained())).language, "en");
+    const learned = { ...untrained(), cues: new Map([[" goal ", own]]) };
+    const [goal] = mergeCues(lexicon, learned);
+    assert.equal([...learned.classes.keys()][goal!.shared[0]!], classKey("vision", 3));
+    assert.equal(goal!.own, own);
+    const { line, heading, rowOf } = createCueRows(readPack(compilePack(lexicon, learned)));
+    const first = 7 * rowOf({ cues: Int32Array.of(0), ends: Int32Array.of(6), count: 1 }, 0);
+    assert.deepEqual([...line.subarray(first, first + 7)], [190, -5, 0, 0, 0, 0, 0]);
+    assert.deepEqual([...heading.subarray(first, first + 7)], [24, 0, 0, 0, 0, 0, 0]);
   });
 });
