@@ -1,15 +1,19 @@
-import { branchOf, type Trie } from "./trie.ts";
+import { branchOf, FORKS, type Trie } from "./trie.ts";
 
 /**
  * An Aho–Corasick automaton over normalised code units: one pass finds every cue, overlapping ones too.
  *
  * A text meets few of a pack's states. So what goes beyond the trie is worked out when a text first needs it, and kept:
- * where a state fails to, which cues end there, and where each unit leads. A pack is ready once its trie is.
+ * where a state fails to, and which cues end there. A pack is ready once its trie is.
  * Holds scratch space, so it serves one caller at a time.
  */
 export interface Automaton {
   /** Finds all cues in the first `length` units; the result is valid until the next call. */
   scan(units: Uint16Array, length: number): Hits;
+  /** The same in short: where cues end, and which set of them. */
+  mark(units: Uint16Array, length: number): Marks;
+  /** The cues of an ending, longest first. */
+  cuesOf(ending: number): number[];
   /** The same walk without telling the cues; gives the last state. What a scan takes at least, for measurements. */
   walk(units: Uint16Array, length: number): number;
 }
@@ -21,96 +25,119 @@ export interface Hits {
   count: number;
 }
 
+/**
+ * The positions just behind cues, and for each the number of its ending: a set of cues that end together wherever the
+ * longest of them does. Endings are numbered as texts first have them, so that those which many have are near each other.
+ * Only the first `count` of each are valid.
+ */
+export interface Marks {
+  endings: Int32Array;
+  ends: Int32Array;
+  count: number;
+}
+
 const UNKNOWN = -1;
-/** Remembered steps: few enough for a processor's cache. A newer one takes an older one's place. */
-const STEPS = 1 << 15;
-/** An odd number without pattern, and the first bits of its products that vary enough. */
-const MIX = 0x9e3779b1;
-const MIX_SHIFT = 10;
 const UNIT = 0xffff;
 /** No cue ends at the state. */
-const QUIET = 0x10000;
+const QUIET = 2 * FORKS;
 
 export function createAutomaton(trie: Trie): Automaton {
-  const { units: incoming, parents, cueAt } = trie;
-  /** For each state, the unit that leads to the next number, and `QUIET` once that is known. */
+  const { units: incoming, parents, branches, cueAt } = trie;
+  /** `chain` of the trie, with `QUIET` once that is known. */
   const table = trie.chain.slice();
   /** For each state, that of its longest proper suffix that is one too. */
   const fails = new Int32Array(table.length).fill(UNKNOWN);
-  /**
-   * State `s` has at `2s` the longest cue that ends there plus one, 0 until that is known, and at `2s + 1` a state at
-   * which the other ones end, 0 for none.
-   */
-  const ends = new Int32Array(2 * table.length);
+  /** For each state, the ending there, once it is known that there is one. */
+  const endingAt = new Int32Array(table.length).fill(UNKNOWN);
+  /** For each ending, its longest cue and the ending of the others, `UNKNOWN` for none. */
+  const longest: number[] = [];
+  const others: number[] = [];
   fails[0] = 0;
   table[0]! |= QUIET;
-  /**
-   * Slot `i` has at `2i` a state times two plus the unit's highest bit, and at `2i + 1` where the unit leads from there.
-   * The unit's other bits need not be compared: for one state, each leads to another slot.
-   */
-  const steps = new Int32Array(2 * STEPS).fill(UNKNOWN);
+  const marks: Marks = { endings: new Int32Array(256), ends: new Int32Array(256), count: 0 };
   const hits: Hits = { cues: new Int32Array(256), ends: new Int32Array(256), count: 0 };
 
-  function step(state: number, unit: number): number {
-    const slot = 2 * ((unit ^ (Math.imul(state, MIX) >>> MIX_SHIFT)) & (STEPS - 1));
-    const key = (state << 1) | (unit >> 15);
-    if (steps[slot] !== key) {
-      steps[slot + 1] = follow(state, unit);
-      steps[slot] = key;
-    }
-    return steps[slot + 1]!;
-  }
-
   /** Where a unit leads from a state, or else from the nearest suffix from which it leads somewhere. */
-  function follow(from: number, unit: number): number {
+  function step(from: number, unit: number): number {
     let state = from;
     for (;;) {
-      if ((table[state]! & UNIT) === unit) return state + 1;
-      const below = branchOf(trie, state, unit);
-      if (below !== 0 || state === 0) return below;
-      state = failOf(state);
+      const here = table[state]!;
+      if ((here & UNIT) === unit) return state + 1;
+      if ((here & FORKS) !== 0) {
+        const below = branchOf(branches, state, unit);
+        if (below !== 0) return below;
+      }
+      if (state === 0) return 0;
+      state = fails[state] === UNKNOWN ? failOf(state) : fails[state]!;
     }
   }
 
   function failOf(state: number): number {
     if (fails[state] === UNKNOWN) {
       const parent = parents[state]!;
-      fails[state] = parent === 0 ? 0 : follow(failOf(parent), incoming[state]!);
+      fails[state] = parent === 0 ? 0 : step(failOf(parent), incoming[state]!);
     }
     return fails[state]!;
   }
 
-  /** Works out what ends at a state; false if nothing does. */
-  function hasEnd(state: number): boolean {
-    if (table[state]! >= QUIET) return false;
-    if (ends[2 * state] !== 0) return true;
-    const shorter = failOf(state);
-    const shorterEnds = hasEnd(shorter);
-    if (cueAt[state] !== 0) {
-      ends[2 * state] = cueAt[state]!;
-      ends[2 * state + 1] = shorterEnds ? shorter : 0;
-    } else if (shorterEnds) {
-      ends[2 * state] = ends[2 * shorter]!;
-      ends[2 * state + 1] = ends[2 * shorter + 1]!;
-    } else table[state]! |= QUIET;
-    return ends[2 * state] !== 0;
+  /** Works out what ends at a state; `UNKNOWN` if nothing does. */
+  function endingOf(state: number): number {
+    if (table[state]! >= QUIET) return UNKNOWN;
+    if (endingAt[state] === UNKNOWN) {
+      const shorter = endingOf(failOf(state));
+      if (cueAt[state] === 0) endingAt[state] = shorter;
+      else {
+        endingAt[state] = longest.push(cueAt[state]! - 1) - 1;
+        others.push(shorter);
+      }
+      if (endingAt[state] === UNKNOWN) table[state]! |= QUIET;
+    }
+    return endingAt[state]!;
+  }
+
+  function mark(units: Uint16Array, length: number): Marks {
+    let state = 0;
+    let here = table[0]!;
+    let count = 0;
+    for (let i = 0; i < length; i++) {
+      const unit = units[i]!;
+      state = (here & UNIT) === unit ? state + 1 : step(state, unit);
+      here = table[state]!;
+      if (here >= QUIET) continue;
+      const ending = endingAt[state] === UNKNOWN ? endingOf(state) : endingAt[state]!;
+      if (ending === UNKNOWN) continue;
+      if (count === marks.ends.length) {
+        marks.endings = doubled(marks.endings);
+        marks.ends = doubled(marks.ends);
+      }
+      marks.endings[count] = ending;
+      marks.ends[count++] = i + 1;
+    }
+    marks.count = count;
+    return marks;
   }
 
   return {
+    mark,
     scan(units, length) {
-      let state = 0;
+      const { endings, ends, count } = mark(units, length);
       hits.count = 0;
-      for (let i = 0; i < length; i++) {
-        const unit = units[i]!;
-        state = (table[state]! & UNIT) === unit ? state + 1 : step(state, unit);
-        if (table[state]! >= QUIET || (ends[2 * state] === 0 && !hasEnd(state))) continue;
-        for (let at = state; at !== 0; at = ends[2 * at + 1]!) {
-          if (hits.count === hits.cues.length) grow(hits);
-          hits.cues[hits.count] = ends[2 * at]! - 1;
-          hits.ends[hits.count++] = i + 1;
+      for (let i = 0; i < count; i++) {
+        for (let ending = endings[i]!; ending !== UNKNOWN; ending = others[ending]!) {
+          if (hits.count === hits.cues.length) {
+            hits.cues = doubled(hits.cues);
+            hits.ends = doubled(hits.ends);
+          }
+          hits.cues[hits.count] = longest[ending]!;
+          hits.ends[hits.count++] = ends[i]!;
         }
       }
       return hits;
+    },
+    cuesOf(ending) {
+      const cues: number[] = [];
+      for (let each = ending; each !== UNKNOWN; each = others[each]!) cues.push(longest[each]!);
+      return cues;
     },
     walk(units, length) {
       let state = 0;
@@ -123,11 +150,8 @@ export function createAutomaton(trie: Trie): Automaton {
   };
 }
 
-function grow(hits: Hits): void {
-  const cues = new Int32Array(hits.cues.length * 2);
-  cues.set(hits.cues);
-  hits.cues = cues;
-  const ends = new Int32Array(hits.ends.length * 2);
-  ends.set(hits.ends);
-  hits.ends = ends;
+function doubled(numbers: Int32Array): Int32Array {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }

@@ -48,13 +48,6 @@ export function pairIndex(a: number, b: number, size: number): number {
   return a < b ? a * size + b : b * size + a;
 }
 
-/** Visits the index of each two of the concepts of a text. */
-export function forEachPair({ ids, count }: Present, size: number, visit: (index: number) => void): void {
-  for (let i = 1; i < count; i++) {
-    for (let j = 0; j < i; j++) visit(pairIndex(ids[i]!, ids[j]!, size));
-  }
-}
-
 /** What one pair counts in a text of some concepts. */
 export function pairNorm(concepts: number): number {
   return concepts < 2 ? 0 : Math.sqrt(2 / (concepts * (concepts - 1)));

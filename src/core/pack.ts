@@ -35,8 +35,8 @@ export interface Pack extends PackHeader {
   readonly rowsOf: ConceptIndex;
   readonly lineRows: Int8Array;
   readonly headingRows: Int8Array;
-  /** Seven integers for each two concepts, at `pairIndex` of theirs. */
-  readonly pairWeights: Int16Array;
+  /** Seven signed bytes for each two concepts, at `pairIndex` of theirs. */
+  readonly pairWeights: Int8Array;
 }
 
 /** The two files of a compiled pack. Languages that share all that was learned have the same second one. */
@@ -125,14 +125,12 @@ function byRow(columns: Uint8Array, rows: Int8Array): void {
   }
 }
 
-function readPairs(columns: Uint8Array, concepts: number): Int16Array {
-  const weights = new Int16Array(concepts * concepts * COLUMNS);
+function readPairs(columns: Uint8Array, concepts: number): Int8Array {
+  const weights = new Int8Array(concepts * concepts * COLUMNS);
   let at = 0;
   for (let column = 0; column < COLUMNS; column++) {
     for (let a = 0; a < concepts; a++) {
-      for (let b = a + 1; b < concepts; b++) {
-        weights[pairIndex(a, b, concepts) * COLUMNS + column] = (columns[at++]! << 24) >> 24;
-      }
+      for (let b = a + 1; b < concepts; b++) weights[pairIndex(a, b, concepts) * COLUMNS + column] = columns[at++]!;
     }
   }
   return weights;

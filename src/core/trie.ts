@@ -13,14 +13,15 @@ export interface FrontCoded {
  * below state `s`, if there is any, is `s + 1`: most states have no other, so that walking down is counting up.
  */
 export interface Trie {
-  /** The unit that leads from each state to the next number; 0, which is in no cue, where no state is below it. */
+  /** The unit that leads from each state to the next number, 0, which is in no cue, where no state is below; and `FORKS`. */
   readonly chain: Int32Array;
   /** The unit that leads to each state, and the state that it leads from. */
   readonly units: Uint16Array;
   readonly parents: Int32Array;
   /**
    * The other ways down: an open hash table by state and unit, for `branchOf`. Slot `i` has at `2i` a state from which
-   * one leads, at `2i + 1` the state to which it leads, 0 in an empty slot.
+   * one leads and the low byte of the unit, at `2i + 1` the state to which it leads and the high byte: 24 bits and 8.
+   * An empty slot has 0 there.
    */
   readonly branches: Int32Array;
   /** The cue that ends at each state plus one, 0 for none. */
@@ -28,6 +29,9 @@ export interface Trie {
   /** Length of each cue in code units. */
   readonly lengths: Uint16Array;
 }
+
+/** Set in `chain` where there are other ways down from the state. */
+export const FORKS = 0x10000;
 
 /** Reads front-coded cues in one pass; a cue's number is its place. */
 export function readTrie({ shared, own, units: added }: FrontCoded): Trie {
@@ -52,7 +56,10 @@ export function readTrie({ shared, own, units: added }: FrontCoded): Trie {
       units[last] = unit;
       parents[last] = state;
       if (last === state + 1) chain[state] = unit;
-      else addBranch(branches, state, unit, last);
+      else {
+        chain[state]! |= FORKS;
+        addBranch(branches, state, unit, last);
+      }
       state = last;
       path[++depth] = state;
     }
@@ -63,11 +70,12 @@ export function readTrie({ shared, own, units: added }: FrontCoded): Trie {
 }
 
 /** The state to which a unit leads from another, apart from that of the next number; 0 for none. */
-export function branchOf({ units, branches }: Trie, state: number, unit: number): number {
+export function branchOf(branches: Int32Array, state: number, unit: number): number {
+  const key = (state << 8) | (unit & 0xff);
   let slot = firstSlot(branches, state, unit);
   for (;;) {
     const below = branches[slot + 1]!;
-    if (below === 0 || (branches[slot] === state && units[below] === unit)) return below;
+    if (below === 0 || (branches[slot] === key && (below & 0xff) === unit >> 8)) return below >>> 8;
     slot = (slot + 2) & (branches.length - 1);
   }
 }
@@ -75,13 +83,13 @@ export function branchOf({ units, branches }: Trie, state: number, unit: number)
 function addBranch(branches: Int32Array, state: number, unit: number, below: number): void {
   let slot = firstSlot(branches, state, unit);
   while (branches[slot + 1] !== 0) slot = (slot + 2) & (branches.length - 1);
-  branches[slot] = state;
-  branches[slot + 1] = below;
+  branches[slot] = (state << 8) | (unit & 0xff);
+  branches[slot + 1] = (below << 8) | (unit >> 8);
 }
 
-/** Neighbouring states and units are spread. */
+/** The ways down from one state are near each other, those from different states are spread. */
 function firstSlot(branches: Int32Array, state: number, unit: number): number {
-  return (2 * (Math.imul(Math.imul(state, 31) + unit, 0x9e3779b1) >>> 12)) & (branches.length - 1);
+  return (2 * ((Math.imul(state, 0x9e3779b1) >>> 11) ^ unit)) & (branches.length - 1);
 }
 
 /** Front-codes cues, which must be in such an order, all different and not empty. */

@@ -1,6 +1,6 @@
 import { type Automaton, createAutomaton } from "../../core/automaton.ts";
 import { type ConceptIndex, createConceptFinder, pairNorm } from "../../core/concepts.ts";
-import { lengthNorm } from "../../core/label.ts";
+import { lengthNorm } from "../../core/lengthNorm.ts";
 import { createNormalizer } from "../../core/normalize.ts";
 import { buildTrie } from "../../core/trie.ts";
 import { byCodeUnit, conceptsByCue, sharedKeys } from "../compile.ts";

@@ -1,0 +1,86 @@
+import type { Automaton } from "./automaton.ts";
+import { createConceptFinder, pairIndex, pairNorm } from "./concepts.ts";
+import type { Endings } from "./endings.ts";
+import { lengthNorm } from "./lengthNorm.ts";
+import type { Evidence } from "./model.ts";
+import type { Normalized, Normalizer } from "./normalize.ts";
+import type { Pack } from "./pack.ts";
+import { LABELS } from "./processes.ts";
+import type { Use } from "./textSums.ts";
+
+const COLUMNS = LABELS.length;
+const SPACE = 0x20;
+
+/** Finds what in a text spoke for the label of a column, with weights that add up to the text's sum. */
+export type EvidenceFinder = (text: string, use: Use, column: number) => Evidence[];
+
+export function createEvidenceFinder(
+  pack: Pack,
+  normalize: Normalizer,
+  automaton: Automaton,
+  endings: Endings,
+): EvidenceFinder {
+  const { rowsOf, pairWeights, pairScale, cues } = pack;
+  const findConcepts = createConceptFinder(rowsOf);
+
+  return (text, use, column) => {
+    const normalized = normalize(text);
+    endings.mark(normalized);
+    const hits = automaton.scan(normalized.units, normalized.length);
+    const weights = endings.cueRows[use];
+    const spans = new Map<string, { start: number; end: number; weight: number }>();
+    /** Weights are gathered on the whole words that brought them. */
+    const add = (hit: number, weight: number): void => {
+      if (weight === 0) return;
+      const end = hits.ends[hit]!;
+      const span = wholeWords(text, normalized, end - cues.lengths[hits.cues[hit]!]!, end);
+      const key = `${span.start}-${span.end}`;
+      const known = spans.get(key);
+      if (known) known.weight += weight;
+      else spans.set(key, { ...span, weight });
+    };
+    const unit = (use === "line" ? pack.lineScale : pack.headingScale) * lengthNorm(normalized);
+    for (let i = 0; i < hits.count; i++) add(i, weights[hits.cues[i]! * COLUMNS + column]! * unit);
+    if (use === "line") {
+      const present = findConcepts(hits);
+      // A pair's weight is shared between its two.
+      const half = 0.5 * pairScale * pairNorm(present.count);
+      for (let i = 1; i < present.count; i++) {
+        for (let j = 0; j < i; j++) {
+          const row = pairIndex(present.ids[i]!, present.ids[j]!, rowsOf.size) * COLUMNS;
+          add(present.hits[i]!, pairWeights[row + column]! * half);
+          add(present.hits[j]!, pairWeights[row + column]! * half);
+        }
+      }
+    }
+    return [...spans.values()].map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  };
+}
+
+/** The source span of the words that the normalised units `[from, to)` touch. */
+function wholeWords(
+  text: string,
+  { units, sources, length }: Normalized,
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  while (from < to - 1 && units[from] === SPACE) from++;
+  while (to > from + 1 && units[to - 1] === SPACE) to--;
+  while (from > 0 && units[from - 1] !== SPACE && units[from] !== SPACE) from--;
+  while (to < length && units[to] !== SPACE && units[to - 1] !== SPACE) to++;
+  let start = sources[from]!;
+  const last = sources[to - 1]!;
+  let end = to < length ? Math.max(sources[to]!, last + 1) : text.length;
+  while (start > 0 && INSIDE_WORD.test(text[start - 1]!) && INSIDE_WORD.test(text[start]!)) start--;
+  while (end < text.length && INSIDE_WORD.test(text[end - 1]!) && INSIDE_WORD.test(text[end]!)) end++;
+  return { start, end: Math.min(text.length, trimEnd(text, start, end)) };
+}
+
+/** What people see as one word though the normaliser parts it: "don't", "follow-up", "1:1". Scripts without spaces not. */
+const INSIDE_WORD = /(?![\u3041-\u9fff])[\p{L}\p{N}\p{M}'’:@-]/u;
+
+/** Leaves out spaces and punctuation behind a span. */
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start + 1 && /[\s\p{P}]/u.test(text[end - 1]!)) end--;
+  return end;
+}
