@@ -1,4 +1,5 @@
 import { type ConceptIndex, pairIndex } from "./concepts.ts";
+import { readCues, readRows } from "./packBytes.ts";
 import { LABELS } from "./processes.ts";
 import { readTrie, type Trie } from "./trie.ts";
 
@@ -46,22 +47,21 @@ export interface PackFiles {
 }
 
 export const MAGIC = 0x4b50_4b45;
-export const VERSION = 5;
+export const VERSION = 6;
 /** Bytes before the header. */
-export const HEAD = 36;
+export const HEAD = 48;
 const COLUMNS = LABELS.length;
 
 /**
  * Reads a compiled pack. Its cues are a little-endian file:
- * `u32` magic "EKPK" · `u32` version · `u32` header length in UTF-16 units · `u32` number of cues n ·
- * `u32` number of own units · `u32` number of cues' rows m · `u32` number of concepts c · `u32` number of shared rows s ·
- * `u32` number of rows of single cues r · header as JSON in UTF-16, all low bytes before all high ones, which compresses
- * best · own units of all cues in turn, likewise · rows of all cues in turn (`u16` × m), likewise, s for the next of
- * those of single cues · number of units shared with the cue before (`u8` × n) · number of own units (`u8` × n) ·
- * number of rows (`u8` × n), ascending · rows of single cues by column: all lines' weights, then all headings'
- * (`i8` × 14r). Of cues that begin alike a shorter one comes before those that go on.
+ * `u32` magic "EKPK" · `u32` version · `u32` header length in UTF-16 units · `u32` number of letters l ·
+ * `u32` number of cues n · `u32` number of their own units · `u32` bytes of cues · `u32` number of their rows ·
+ * `u32` bytes of these · `u32` number of concepts c · `u32` number of shared rows s · `u32` number of single rows r ·
+ * header as JSON in UTF-16, all low bytes before all high ones, which compresses best · letters (`u16` × l), likewise ·
+ * cues, as `readCues` reads them · their rows, as `readRows` does · weights for lines of the rows that single cues have
+ * (`i8` × 7r), then those for headings.
  *
- * What it shares are the shared rows, concepts' first, likewise (`i8` × 14s), and the weights of pairs by column
+ * What it shares are the weights of shared rows, concepts' first, likewise (`i8` × 14s), and those of pairs
  * (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
  *
  * Throws an `Error` that names the cause when the bytes are not a pack of this version.
@@ -71,67 +71,52 @@ export function readPack({ cues: bytes, shared }: PackFiles): Pack {
   if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error("not a compiled language pack");
   const version = view.getUint32(4, true);
   if (version !== VERSION) throw new Error(`language pack has format ${version}, this program reads ${VERSION}`);
-  const [headerLength, count, unitCount, idCount, conceptCount, sharedCount, ownCount] = [
-    8, 12, 16, 20, 24, 28, 32,
-  ].map((at) => view.getUint32(at, true)) as [number, number, number, number, number, number, number];
-  const expected = HEAD + 2 * (headerLength + unitCount + idCount) + count * 3 + ownCount * 2 * COLUMNS;
+  const sizes = new Uint32Array(HEAD / 4 - 2).map((_, i) => view.getUint32(8 + 4 * i, true));
+  const [headerUnits, letterCount, count, units, cueBytes, ids, rowBytes, concepts, sharedRows, singleRows] =
+    sizes as unknown as [number, number, number, number, number, number, number, number, number, number];
+  const expected = HEAD + 2 * (headerUnits + letterCount) + cueBytes + rowBytes + singleRows * 2 * COLUMNS;
   if (bytes.length !== expected) throw new Error(`language pack has ${bytes.length} bytes instead of ${expected}`);
-  const sharedBytes = sharedCount * 2 * COLUMNS + (COLUMNS * conceptCount * (conceptCount - 1)) / 2;
+  const sharedBytes = sharedRows * 2 * COLUMNS + (COLUMNS * concepts * (concepts - 1)) / 2;
   if (shared.length !== sharedBytes)
     throw new Error(`shared rows have ${shared.length} bytes instead of ${sharedBytes}`);
 
   let at = HEAD;
-  const numbers = (length: number): Uint16Array => {
-    const result = new Uint16Array(length);
-    for (let i = 0; i < length; i++) result[i] = bytes[at + i]! | (bytes[at + length + i]! << 8);
-    at += 2 * length;
-    return result;
+  const take = (length: number): Uint8Array => {
+    at += length;
+    return bytes.subarray(at - length, at);
   };
-  const small = (): Uint16Array => {
-    const result = Uint16Array.from(bytes.subarray(at, at + count));
-    at += count;
-    return result;
-  };
-  const header = JSON.parse(String.fromCharCode(...numbers(headerLength))) as PackHeader;
-  const units = numbers(unitCount);
-  const ids = numbers(idCount);
-  let own = sharedCount;
-  for (let i = 0; i < idCount; i++) if (ids[i] === sharedCount) ids[i] = own++;
-  const cues = readTrie({ shared: small(), own: small(), units });
-  const counts = small();
-  const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + counts[i]!;
-  const rows = (use: 0 | 1): Int8Array => {
-    const table = new Int8Array((sharedCount + ownCount) * COLUMNS);
-    byRow(shared.subarray(use * sharedCount * COLUMNS), table.subarray(0, sharedCount * COLUMNS));
-    byRow(bytes.subarray(at + use * ownCount * COLUMNS), table.subarray(sharedCount * COLUMNS));
-    return table;
+  const header = JSON.parse(String.fromCharCode(...unitsOf(take(2 * headerUnits)))) as PackHeader;
+  const letters = unitsOf(take(2 * letterCount));
+  const cues = readTrie(readCues(take(cueBytes), { letters, cues: count, units }));
+  const rowsOf = readRows(take(rowBytes), { cues: count, rows: ids, concepts, shared: sharedRows });
+  const table = (use: 0 | 1): Int8Array => {
+    const weights = new Int8Array((sharedRows + singleRows) * COLUMNS);
+    weights.set(shared.subarray(use * sharedRows * COLUMNS, (use + 1) * sharedRows * COLUMNS));
+    weights.set(take(singleRows * COLUMNS), sharedRows * COLUMNS);
+    return weights;
   };
   return Object.freeze({
     ...header,
     cues,
-    rowsOf: { starts, ids, size: conceptCount },
-    lineRows: rows(0),
-    headingRows: rows(1),
-    pairWeights: readPairs(shared.subarray(2 * sharedCount * COLUMNS), conceptCount),
+    rowsOf,
+    lineRows: table(0),
+    headingRows: table(1),
+    pairWeights: readPairs(shared.subarray(2 * sharedRows * COLUMNS), concepts),
   });
 }
 
-/** Fills rows from columns. */
-function byRow(columns: Uint8Array, rows: Int8Array): void {
-  let at = 0;
-  for (let column = 0; column < COLUMNS; column++) {
-    for (let i = column; i < rows.length; i += COLUMNS) rows[i] = columns[at++]!;
-  }
+function unitsOf(bytes: Uint8Array): Uint16Array {
+  const length = bytes.length / 2;
+  return new Uint16Array(length).map((_, i) => bytes[i]! | (bytes[length + i]! << 8));
 }
 
-function readPairs(columns: Uint8Array, concepts: number): Int8Array {
+function readPairs(bytes: Uint8Array, concepts: number): Int8Array {
   const weights = new Int8Array(concepts * concepts * COLUMNS);
   let at = 0;
-  for (let column = 0; column < COLUMNS; column++) {
-    for (let a = 0; a < concepts; a++) {
-      for (let b = a + 1; b < concepts; b++) weights[pairIndex(a, b, concepts) * COLUMNS + column] = columns[at++]!;
-    }
+  for (let a = 0; a < concepts; a++) {
+    const length = (concepts - a - 1) * COLUMNS;
+    weights.set(bytes.subarray(at, at + length), pairIndex(a, a + 1, concepts) * COLUMNS);
+    at += length;
   }
   return weights;
 }

@@ -1,11 +1,11 @@
 import { pairIndex } from "../core/concepts.ts";
 import { groupBy } from "../core/groupBy.ts";
 import { HEAD, MAGIC, type PackFiles, type PackHeader, VERSION } from "../core/pack.ts";
-import { LABELS } from "../core/processes.ts";
-import { frontCode } from "../core/trie.ts";
+import { FIRST_LETTER, SINGLE, TWO_BYTES } from "../core/packBytes.ts";
+import { type FrontCoded, frontCode } from "../core/trie.ts";
 import { NO_ROW, type Row, type RowPair } from "./weights.ts";
 
-/** A cue that `writePack` takes: sorted by code unit, no cue twice, none over 255 units. */
+/** A cue that `writePack` takes: sorted by code unit, no cue twice, each with a row. */
 export interface PackCue {
   readonly cue: string;
   /** Numbers of the shared rows that it has, ascending. */
@@ -44,24 +44,26 @@ function mostFirst(cues: readonly PackCue[], depth = 0): PackCue[] {
 
 function writeCues(header: PackHeader, cues: readonly PackCue[], { concepts, rows }: PackShared): Uint8Array {
   const json = JSON.stringify(header);
-  const { shared, own, units } = frontCode(cues.map(({ cue }) => cue));
+  const coded = frontCode(cues.map(({ cue }) => cue));
+  const letters = lettersOf(coded.units);
+  const cueBytes = cueBytesOf(coded, letters);
   const ids = cues.map((cue) => (cue.own ? [...cue.shared, rows.length] : cue.shared));
+  const rowBytes = rowBytesOf(ids, concepts, rows.length);
   const single = cues.flatMap((cue) => cue.own ?? []);
-  const counts = [json.length, cues.length, units.length, ids.flat().length, concepts, rows.length, single.length];
+  const sizes = [
+    [json.length, letters.length, cues.length, coded.units.length, cueBytes.length],
+    [ids.flat().length, rowBytes.length, concepts, rows.length, single.length],
+  ];
   const head = new Uint8Array(HEAD);
   const view = new DataView(head.buffer);
-  for (const [i, value] of [MAGIC, VERSION, ...counts].entries()) view.setUint32(i * 4, value, true);
+  for (const [i, value] of [MAGIC, VERSION, ...sizes.flat()].entries()) view.setUint32(i * 4, value, true);
   const jsonUnits = Array.from(json, (_, i) => json.charCodeAt(i));
-  return joined([
-    head,
-    ...[jsonUnits, units, ids.flat()].flatMap((plane) => [
-      Uint8Array.from(plane),
-      Uint8Array.from(plane, (value) => value >> 8),
-    ]),
-    Uint8Array.from(shared),
-    Uint8Array.from(own),
-    Uint8Array.from(ids, (each) => each.length),
-    ...rowsByColumn(single),
+  return Uint8Array.from([
+    ...head,
+    ...[jsonUnits, letters].flatMap((units) => [...units, ...units.map((unit) => unit >> 8)]),
+    ...cueBytes,
+    ...rowBytes,
+    ...weightsOf(single),
   ]);
 }
 
@@ -70,23 +72,45 @@ function writeShared({ concepts, rows, pairs }: PackShared): Uint8Array {
   for (let a = 0; a < concepts; a++) {
     for (let b = a + 1; b < concepts; b++) pairRows.push(pairs.get(pairIndex(a, b, concepts)) ?? NO_ROW);
   }
-  return joined([...rowsByColumn(rows), byColumn(pairRows)]);
+  return Uint8Array.from([...weightsOf(rows), ...pairRows.flat()]);
 }
 
-function rowsByColumn(rows: readonly RowPair[]): Uint8Array[] {
-  return [byColumn(rows.map(({ line }) => line)), byColumn(rows.map(({ heading }) => heading))];
+function weightsOf(rows: readonly RowPair[]): number[] {
+  return [...rows.flatMap(({ line }) => line), ...rows.flatMap(({ heading }) => heading)];
 }
 
-function byColumn(rows: readonly (readonly number[])[]): Uint8Array {
-  return joined(LABELS.map((_, column) => Uint8Array.from(rows, (row) => row[column]!)));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+function cueBytesOf({ shared, own, units }: FrontCoded, letters: readonly number[]): number[] {
+  const numbers = new Map(letters.map((letter, i) => [letter, FIRST_LETTER + i]));
+  let length = 0;
   let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return [...shared].flatMap((kept, cue) => {
+    const dropped = length - kept;
+    const letters = [...units.subarray(at, at + own[cue]!)].map((unit) => numbers.get(unit)!);
+    at += letters.length;
+    length = kept + letters.length;
+    return [...(dropped < MOST ? [dropped] : [MOST, dropped - MOST]), ...letters].flatMap(bytesOf);
+  });
+}
+
+const MOST = FIRST_LETTER - 1;
+
+/** All letters, those that take one byte by their frequency first: letters in order compress best. */
+function lettersOf(units: Uint16Array): number[] {
+  const counts = new Map<number, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, one], [b, other]) => other - one || a - b).map(([unit]) => unit);
+  const oneByte = TWO_BYTES - FIRST_LETTER;
+  return [ranked.slice(0, oneByte), ranked.slice(oneByte)].flatMap((some) => some.sort((a, b) => a - b));
+}
+
+function rowBytesOf(ids: readonly (readonly number[])[], concepts: number, shared: number): number[] {
+  const numberOf = (id: number): number => (id === shared ? SINGLE : ((id - concepts + shared) % shared) + 1);
+  return ids.flatMap((rows) => rows.flatMap((id, i) => bytesOf(2 * numberOf(id) + (i === rows.length - 1 ? 0 : 1))));
+}
+
+function bytesOf(number: number): number[] {
+  if (number < TWO_BYTES) return [number];
+  const rest = number - TWO_BYTES;
+  if (rest >> 8 > 0xff - TWO_BYTES) throw new Error(`${number} takes more than two bytes`);
+  return [TWO_BYTES + (rest >> 8), rest & 0xff];
 }

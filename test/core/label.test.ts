@@ -24,12 +24,12 @@ const header = {
 };
 const row = (seed: number): number[] => LABELS.map((_, k) => ((seed * 13 + k * 7) % 19) - 9);
 const rowPair = (seed: number) => ({ line: row(seed), heading: row(seed + 20) });
-/** Every second cue belongs to one of three concepts, every third has the last shared row, and a row of its own. */
+/** Every second cue belongs to one of three concepts, the others have the last shared row; every third has one of its own. */
 const cues: PackCue[] = [" goal ", " goal for ", " goal for the team ", " moti", "ing ", " team ", "目標"]
   .sort()
   .map((cue, i) => ({
     cue,
-    shared: [...(i % 2 === 0 ? [(i / 2) % 3] : []), ...(i % 3 === 0 ? [3] : [])],
+    shared: [i % 2 === 0 ? (i / 2) % 3 : 3],
     own: i % 3 === 0 ? rowPair(i + 1) : null,
   }));
 const concepts = 3;
