@@ -49,10 +49,10 @@ describe("package.json", () => {
 
   it("protects the settings that a workspace could abuse until it is trusted", () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
-    const resource = Object.entries<{ scope?: string }>(manifest.contributes.configuration.properties)
-      .filter(([, { scope }]) => scope === "resource")
-      .map(([name]) => name);
-    assert.deepEqual(restrictedConfigurations.sort(), resource.sort());
+    const ofFiles = Object.keys(manifest.contributes.configuration.properties).filter((name) =>
+      /^evenkeel\.(notes|newNote)\./.test(name),
+    );
+    assert.deepEqual(restrictedConfigurations.sort(), ofFiles.sort());
   });
 });
 

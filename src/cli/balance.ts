@@ -29,7 +29,7 @@ export async function balancePaths(
     // Some patterns begin at the folder that the notes lie in, which is not known: it may be any above.
     const place = path.resolve(file).split(path.sep).join("/");
     for (const { person, date, sums } of noteRecords(place, contents, PLACES)) {
-      notes.push({ path: file, person, date, sums });
+      notes.push({ name: file, person, date, sums });
     }
   }
   terminal.print(FORMATS[format](groupBalances(notes, by, WORDS)).trimEnd());

@@ -13,7 +13,10 @@ export async function analyzeWorkspace(index: NoteIndex): Promise<void> {
   if (!grouping || !(await index.upToDate())) return;
   const files = index.files();
   const rows = groupBalances(
-    files.flatMap(({ path, notes }) => notes.map((note) => ({ ...note, path }))),
+    files.flatMap(({ uri, notes }) => {
+      const name = vscode.workspace.asRelativePath(uri);
+      return notes.map((note) => ({ ...note, name }));
+    }),
     grouping,
     {
       all: vscode.l10n.t("all"),

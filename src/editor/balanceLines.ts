@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { type AnalysedLine, balanceOfSums, type ProcessId } from "../core/index.ts";
 import type { PanelFile, PanelLine } from "../protocol/messages.ts";
 import { shorten } from "../report/shorten.ts";
@@ -48,7 +48,7 @@ export async function linesOfNotes(
 }
 
 /** Whose note it is and of which day; else where it lies. */
-export function titleOf({ person, date, path }: Pick<WorkspaceNote, "person" | "date" | "path">): string {
+export function titleOf({ person, date, uri }: Pick<WorkspaceNote, "person" | "date" | "uri">): string {
   const named = [person, date].filter((part) => part !== null);
   return person !== null ? named.join(" · ") : path;
 }

@@ -130,7 +130,7 @@ function rowsOf(subject: Subject): BalanceRow[] {
   const name = nameOf(subject);
   if (subject.kind === "note") return [{ name, balance: balanceOf(subject) }];
   return groupBalances(
-    subject.notes.map((note) => ({ ...note, path: titleOf(note) })),
+    subject.notes.map((note) => ({ ...note, name: titleOf(note) })),
     ROWS_OF[subject.scope.id] ?? "note",
     { all: name, noPerson: vscode.l10n.t("(no person)"), noDate: vscode.l10n.t("(no date)") },
   );

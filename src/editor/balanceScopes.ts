@@ -38,7 +38,7 @@ export function offeredScopes(front: FrontNote | undefined, chosen: ChosenPerson
   }
   if (person) scopes.push({ id: "person", label: person.name, of: { kind: "person", key: person.key } });
   if (front && front.person === null && front.inWorkspace) {
-    const { key, title } = planOf(front.path);
+    const { key, title } = planOf(front.editor.document.uri.path);
     scopes.push({ id: "plan", label: vscode.l10n.t("Plan: {0}", title), of: { kind: "plan", key } });
   }
   if (vscode.workspace.workspaceFolders?.length) {

@@ -75,12 +75,12 @@ export function selectionSubject(front: FrontNote, state: DocumentNote): NoteSub
 /** All notes of the workspace that have been read; each person has one name. */
 export function workspaceNotes(index: NoteIndex): WorkspaceNote[] {
   const { nameOf } = peopleSettings();
-  return index.files().flatMap(({ uri, path, notes }) =>
+  return index.files().flatMap(({ uri, notes }) =>
     notes.map((note, i) => ({
       ...note,
       person: note.person && nameOf(note.person),
       uri,
-      path,
+      path: uri.path,
       end: notes[i + 1]?.line ?? Number.POSITIVE_INFINITY,
     })),
   );

@@ -6,8 +6,6 @@ import { identify, peopleSettings } from "./workspaceNotes.ts";
 /** The note in the editor in front, as far as it says who and what it is about. */
 export interface FrontNote extends Pick<FrontMatter, "kind" | "situation"> {
   readonly editor: vscode.TextEditor;
-  /** Relative to its workspace folder, where it has one. */
-  readonly path: string;
   readonly inWorkspace: boolean;
   readonly person: string | null;
   /** Whose note it is, and of which day; else the file's name. */
@@ -26,7 +24,6 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
   const named = [says.person, says.date].filter((part) => part !== null);
   return {
     editor,
-    path: vscode.workspace.asRelativePath(document.uri, false),
     inWorkspace: vscode.workspace.getWorkspaceFolder(document.uri) !== undefined,
     person: person && nameOf(person),
     kind: says.kind,

@@ -63,12 +63,15 @@ function isBeside({ file }: LocatedNote): boolean {
 export async function browseNotes({ roster, clock }: LastTimeDependencies, argument: unknown): Promise<void> {
   const person = await whichPerson(roster, clock, argument, vscode.l10n.t("Whose notes?"));
   if (!person) return;
-  const items = person.notes.map((note) => ({
-    label: note.date ?? note.file.path,
-    description: note.date === null ? "" : note.file.path,
-    detail: balanceWords(note.sums),
-    note,
-  }));
+  const items = person.notes.map((note) => {
+    const place = vscode.workspace.asRelativePath(note.file.uri);
+    return {
+      label: note.date ?? place,
+      description: note.date === null ? "" : place,
+      detail: balanceWords(note.sums),
+      note,
+    };
+  });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("Notes with {0}", person.name),
     matchOnDescription: true,
@@ -108,7 +111,8 @@ async function linesOf(source: AnalyzerSource, person: RosterPerson, label: Labe
   for (const note of person.notes) {
     for (const line of await read({ uri: note.file.uri, line: note.line, end: endOfNote(note) })) {
       if (!line.shown || line.label !== label) continue;
-      items.push({ label: line.text, description: note.date ?? note.file.path, note, line: line.line });
+      const place = note.date ?? vscode.workspace.asRelativePath(note.file.uri);
+      items.push({ label: line.text, description: place, note, line: line.line });
     }
   }
   return items;

@@ -84,7 +84,11 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   let saving: ReturnType<typeof setTimeout> | undefined;
 
   async function cacheKey(): Promise<string> {
-    return JSON.stringify([version, await source.digest(), setting("language"), vscode.env.language]);
+    const languages = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
+      const language = setting("language", folder);
+      return language === "" ? [] : [[folder.uri.toString(), language]];
+    });
+    return JSON.stringify([version, await source.digest(), languages, vscode.env.language]);
   }
 
   async function save(): Promise<void> {
@@ -136,9 +140,14 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     return slices.run(() => new TextDecoder().decode(bytes));
   }
 
+  /** The same text may be read in another way in a folder with another language. */
+  function hashOf(text: string, uri: vscode.Uri): string {
+    return contentHash(`${setting("language", uri)}\n${text}`);
+  }
+
   /** What a text says that no store follows. */
   async function readText(text: string, uri: vscode.Uri): Promise<ReadText> {
-    const hash = await slices.run(() => contentHash(text));
+    const hash = await slices.run(() => hashOf(text, uri));
     const known = files.contentOf(hash);
     if (known) return { hash, content: known };
     const options = languageOptions(toldLanguage(text, uri));
@@ -151,7 +160,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     const live = store.get(document);
     if (!live) return undefined;
     const text = document.getText();
-    return { hash: contentHash(text), content: fileContent(text, live.note) };
+    return { hash: hashOf(text, document.uri), content: fileContent(text, live.note) };
   }
 
   async function read({ uri, unsaved, mtime, size }: FoundFile): Promise<void> {
@@ -255,7 +264,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
         changed.fire();
       }),
       followDocuments(store, (uris) => queue(() => update(uris.filter((uri) => files.stampOf(uri))))),
-      vscode.workspace.onDidChangeWorkspaceFolders(again),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void slices.finish(files.place()).then(again)),
       onDidChangeSetting("notes.include", again),
       onDidChangeSetting("notes.exclude", again),
       onDidChangeSetting("language", () => {

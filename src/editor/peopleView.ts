@@ -44,14 +44,14 @@ export function peopleTree(roster: Roster, clock: Clock): vscode.TreeDataProvide
 }
 
 function noteItem({ file, line, date, sums }: LocatedNote): vscode.TreeItem {
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const name = fileName(file.uri);
   const item = new vscode.TreeItem(date ?? name);
   const balance = balanceWords(sums);
   item.contextValue = "note";
   item.description = date === null ? undefined : name;
   item.resourceUri = file.uri;
   item.iconPath = new vscode.ThemeIcon("note");
-  item.tooltip = `${file.path}\n${balance}`;
+  item.tooltip = `${vscode.workspace.asRelativePath(file.uri)}\n${balance}`;
   item.accessibilityInformation = { label: [date ?? name, name, balance].join(", ") };
   item.command = {
     command: "vscode.open",
@@ -59,6 +59,13 @@ function noteItem({ file, line, date, sums }: LocatedNote): vscode.TreeItem {
     arguments: [file.uri, { selection: new vscode.Range(line, 0, line, 0) } satisfies vscode.TextDocumentShowOptions],
   };
   return item;
+}
+
+/** With the name of its workspace folder, where there are several. */
+function fileName(uri: vscode.Uri): string {
+  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder && vscode.workspace.workspaceFolders!.length > 1 ? `${name} • ${folder.name}` : name;
 }
 
 function iconOf({ archived, due, daysLate }: RosterPerson, today: string): string {

@@ -83,7 +83,7 @@ async function pickSecond(
   const items: (vscode.QuickPickItem & { readonly choice: Picked })[] = [
     {
       label: vscode.l10n.t("$(go-to-file) Open the note for {0}", second.date),
-      description: there.file.path,
+      description: vscode.workspace.asRelativePath(there.file.uri),
       choice: { open: there },
     },
     { label: vscode.l10n.t("$(new-file) Make a second note for that day"), choice: second },

@@ -20,12 +20,16 @@ export async function findNotes(): Promise<vscode.Uri[]> {
     folders.map(async (folder) => {
       const include = new vscode.RelativePattern(folder, setting("notes.include", folder));
       const exclude = setting("notes.exclude", folder);
-      return vscode.workspace.findFiles(include, exclude ? new vscode.RelativePattern(folder, exclude) : undefined);
+      const files = vscode.workspace.findFiles(
+        include,
+        exclude ? new vscode.RelativePattern(folder, exclude) : undefined,
+      );
+      // A folder may lie within another; then its own settings hold for what is in it.
+      const isOwn = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index;
+      return folders.length > 1 ? (await files).filter(isOwn) : files;
     }),
   );
-  const notes = found.flat().filter((uri) => !isOwnFile(uri));
-  // A folder may lie within another.
-  return folders.length > 1 ? [...new Map(notes.map((uri) => [uri.toString(), uri])).values()] : notes;
+  return found.flat().filter((uri) => !isOwnFile(uri));
 }
 
 /** The document of a file that an editor has open. */

@@ -4,8 +4,8 @@ import { personKey } from "./people.ts";
 
 /** What groups a note with others. */
 export interface GroupedNote extends Pick<NoteRecord, "person" | "date" | "sums"> {
-  /** Where its file lies. */
-  readonly path: string;
+  /** What it is called where each note is listed: notes of one name are listed as one. */
+  readonly name: string;
 }
 
 /** The names of groups that no note gives. */
@@ -17,7 +17,7 @@ export interface GroupWords {
 
 /** The name of the group a note belongs to, and what makes two spellings of it one. */
 const GROUPS = Object.freeze({
-  note: { nameOf: ({ path }: GroupedNote) => path, keyOf: (name: string) => name },
+  note: { nameOf: ({ name }: GroupedNote) => name, keyOf: (name: string) => name },
   person: { nameOf: ({ person }: GroupedNote) => person, keyOf: personKey },
   month: { nameOf: ({ date }: GroupedNote) => date?.slice(0, 7) ?? null, keyOf: (name: string) => name },
 });

@@ -11,7 +11,7 @@ export type NoteScope =
 
 /** A note in a file of the workspace, as far as it matters here. */
 export interface FiledNote extends Pick<NoteRecord, "person" | "date"> {
-  /** Relative to its workspace folder, with `/`. */
+  /** Of its URI: no other file of the workspace has it. */
   readonly path: string;
 }
 

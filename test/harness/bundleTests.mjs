@@ -3,7 +3,9 @@ import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./paths.mjs";
 
-const editorTests = path.join(root, "test", "editor", "suite");
+export const editorTests = path.join(root, "test", "editor", "suite");
+/** Those of a workspace of several folders. */
+export const folderTests = path.join(root, "test", "editor", "folders");
 
 /**
  * Bundles the suite that runs inside an extension host: one self-contained file, which exports `run`.

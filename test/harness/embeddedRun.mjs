@@ -1,7 +1,7 @@
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format } from "node:util";
-import { bundleSuite } from "./bundleTests.mjs";
+import { bundleSuite, editorTests, folderTests } from "./bundleTests.mjs";
 import { launchChromium } from "./chromium.mjs";
 import { bystander, root, testNotes } from "./paths.mjs";
 import { run, temporaryFolder } from "./processes.mjs";
@@ -42,9 +42,12 @@ export async function runEmbedded({ host, version, vsix, journeys, grep }) {
   ]);
   const name = `${host}-${version}${vsix ? "-packaged" : ""}`;
   try {
-    const suite = server.remote(await bundleSuite({ host, grep }));
-    const url = server.url(copyOfNotes(), [...payload, ["extensionTestsPath", suite]]);
-    const passed = await runSuite(url, name);
+    let passed = true;
+    for (const { suite, workspace } of SUITES) {
+      const bundle = server.remote(await bundleSuite({ host, grep, suite }));
+      const url = server.url(workspace(), [...payload, ["extensionTestsPath", bundle]]);
+      passed = (await runSuite(url, `${name}-${path.basename(suite)}`)) && passed;
+    }
     return (journeys ? await runJourneys(server.url(copyOfNotes(), payload), name, grep) : true) && passed;
   } finally {
     server.stop();
@@ -56,6 +59,22 @@ function copyOfNotes() {
   cpSync(testNotes, folder, { recursive: true });
   return folder;
 }
+
+/** A workspace of two folders: a copy of the notes, and one that the tests fill. */
+function twoFolders() {
+  const notes = copyOfNotes();
+  const others = path.join(path.dirname(notes), "others");
+  mkdirSync(others);
+  const file = `${notes}.code-workspace`;
+  writeFileSync(file, JSON.stringify({ folders: [{ path: "notes" }, { path: "others" }] }));
+  return file;
+}
+
+/** Folders of tests, and what is open in the workbench that runs them. */
+const SUITES = [
+  { suite: editorTests, workspace: copyOfNotes },
+  { suite: folderTests, workspace: twoFolders },
+];
 
 /**
  * Opens the workbench, which runs the suite in its extension host, and passes on what that prints.
@@ -86,7 +105,7 @@ export async function runSuite(url, name, patience = SUITE_PATIENCE) {
     });
     await page.goto(url);
     const code = await finished;
-    await workbench.screenshot(`${name}-suite`);
+    await workbench.screenshot(name);
     for (const error of workbench.errors) console.log(`  error in the log: ${error}`);
     return code === 0 && workbench.errors.length === 0;
   } finally {

@@ -9,7 +9,8 @@ import { provideRelease } from "./releases.mjs";
  * @typedef {object} Server
  * @property {number} port
  * @property {string} data the server's data folder: settings and logs
- * @property {(folder: string, payload?: readonly [string, string][]) => string} url the workbench with a folder open
+ * @property {(workspace: string, payload?: readonly [string, string][]) => string} url the workbench with a folder open,
+ *   or with the folders that a `.code-workspace` file names
  * @property {(file: string) => string} remote how the workbench names a file of this machine
  * @property {() => void} stop
  * @property {Promise<void>} ended
@@ -64,7 +65,8 @@ export async function startServer({ release, settings = {}, extensions, token })
     ended,
     remote: (file) => `vscode-remote://${origin}${file}`,
     url: (workspace, payload = []) => {
-      const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), folder: workspace });
+      const kind = workspace.endsWith(".code-workspace") ? "workspace" : "folder";
+      const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), [kind]: workspace });
       if (payload.length > 0) query.set("payload", JSON.stringify(payload));
       return `http://${origin}/?${query}`;
     },

@@ -5,7 +5,7 @@ import { type GroupedNote, groupBalances } from "../../src/journal/grouping.ts";
 const WORDS = { all: "all", noPerson: "(no person)", noDate: "(no date)" };
 
 /** A note of so many lines. */
-function note(path: string, person: string | null, date: string | null, lines: number): GroupedNote {
+function note(name: string, person: string | null, date: string | null, lines: number): GroupedNote {
   const tally = createTally();
   const probabilities = {
     vision: 1,
@@ -17,7 +17,7 @@ function note(path: string, person: string | null, date: string | null, lines: n
     none: 0,
   };
   for (let i = 0; i < lines; i++) tally.add({ label: "vision", shown: true, probabilities });
-  return { path, person, date, sums: tally.sums() };
+  return { name, person, date, sums: tally.sums() };
 }
 
 const NOTES = [

@@ -22,7 +22,7 @@ export interface CachedFile {
   readonly mtime: number;
   /** In bytes. */
   readonly size: number;
-  /** Of the text, by `contentHash`. */
+  /** Of the text and the language that its folder is said to be in. */
   readonly hash: string;
   readonly content: FileContent;
 }

@@ -26,7 +26,7 @@ export interface Stamp {
 
 /** What a file's text said. */
 export interface ReadText {
-  /** Of the text, by `contentHash`. */
+  /** Of the text and the language that its folder is said to be in. */
   readonly hash: string;
   readonly content: FileContent;
 }
@@ -50,7 +50,7 @@ export interface IndexedFiles {
   within(uris: readonly vscode.Uri[]): vscode.Uri[];
   /** Gives a file another place. */
   move(from: vscode.Uri, to: vscode.Uri): void;
-  /** Finds out anew, from the settings, whose notes the files are. Yields after each. */
+  /** Finds out anew, from folders and settings, whose notes the files are. Yields after each. */
   place(): Generator<void, void>;
   /** Forgets what texts said: they have to be read again. */
   forgetContents(): void;
@@ -122,7 +122,7 @@ export function createIndexedFiles(): IndexedFiles {
       places.clear();
       for (const key of [...entries.keys()]) {
         const entry = entries.get(key);
-        if (entry) set(entry.file.uri, entry.folder, entry, entry);
+        if (entry) put(entry.file.uri, entry, entry);
         yield;
       }
     },

@@ -123,7 +123,8 @@ function itemRow(listed: ListedItem, inPersonGroup: boolean, today: CalendarDate
   if (isOverdue) row.iconPath = overdueIcon();
   const owner = ownerWords(whose);
   const date = note.date === null ? "" : displayDate(note.date, today);
-  const source = person === null ? file.path : vscode.l10n.t("note about {0}, {1}", person, date || file.path);
+  const place = vscode.workspace.asRelativePath(file.uri);
+  const source = person === null ? place : vscode.l10n.t("note about {0}, {1}", person, date || place);
   row.tooltip = [words, present(due, owner).join(" · "), source].join("\n");
   row.accessibilityInformation = { label: present(words, due, owner, source).join(", ") };
   row.checkboxState = {

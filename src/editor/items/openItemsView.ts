@@ -173,7 +173,8 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
 
 /** In the order of the index, so that what is ticked off stays where it is. */
 function byPlace(a: ListedItem, b: ListedItem): number {
-  return a.file.path === b.file.path ? a.item.line - b.item.line : a.file.path < b.file.path ? -1 : 1;
+  const [first, second] = [a.file.uri.path, b.file.uri.path];
+  return first === second ? a.item.line - b.item.line : first < second ? -1 : 1;
 }
 
 /** Commands may be run with anything. */

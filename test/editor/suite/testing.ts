@@ -37,10 +37,10 @@ export async function analyze(document: vscode.TextDocument): Promise<AnalysedNo
   return (await extension().activate()).analyze(document);
 }
 
-/** A file of the workspace. */
-export function inWorkspace(path: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  ok(folder, "no folder is open");
+/** A file of a workspace folder, which counts from 0. */
+export function inWorkspace(path: string, index = 0): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[index];
+  ok(folder, `no folder ${index} is open`);
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
@@ -48,8 +48,8 @@ export async function openNote(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inWorkspace(path)));
 }
 
-export async function write(path: string, text: string): Promise<vscode.Uri> {
-  const uri = inWorkspace(path);
+export async function write(path: string, text: string, folder = 0): Promise<vscode.Uri> {
+  const uri = inWorkspace(path, folder);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
