@@ -28,8 +28,10 @@ async function undoAndSave(text) {
   await workbench.command("File: Save");
 }
 
+const showBalance = () => workbench.command("Evenkeel: Show Balance");
+
 describe("the scopes of the balance panel", () => {
-  before(() => workbench.command("Evenkeel: Show Balance"));
+  before(showBalance);
   afterEach(async () => {
     await workbench.openFile(NOTE);
     await list("Which notes").selectOption("note");
@@ -96,6 +98,8 @@ describe("the scopes of the balance panel", () => {
 });
 
 describe("the situation in the balance panel", () => {
+  before(showBalance);
+
   it("sets a band on the poles' bar, and goes into the note when asked", async () => {
     await workbench.openFile(NOTE);
     await workbench.panel.getByText(/Name it, and the balance is read against it/).waitFor();
@@ -110,9 +114,27 @@ describe("the situation in the balance panel", () => {
     await undoAndSave("# 1:1 with Ana");
     await workbench.panel.getByText(/Name it, and the balance is read against it/).waitFor();
   });
+
+  it("asks for what the template intends that a note was made from, until another is named", async () => {
+    /** @param {string} range */
+    const bar = (range) => workbench.panel.getByRole("img", { name: `The situation asks for ${range}` });
+    await workbench.command("Evenkeel: New Planning Note");
+    for (const answer of ["Vision on a page", "Clinic", "Today"]) await workbench.answer(answer);
+    await workbench.editorLine("# Vision: Clinic").waitFor();
+    await workbench.typeAtEnd("\n- One queue for all clinics #vision".repeat(8));
+    await bar("70%–95%").waitFor();
+    await workbench.panel.getByText(/70% to 95% of the lines lead\. This page says where and why;/).waitFor();
+    await picture("panel-template-range");
+    await list("Situation").selectOption("delivery");
+    await bar("15%–45%").waitFor();
+    await list("Situation").selectOption("change");
+    await bar("70%–95%").waitFor();
+  });
 });
 
 describe("the readings in the balance panel", () => {
+  before(showBalance);
+
   const item = () => workbench.panel.locator(".reading-item").first();
 
   it("ask a question in the note, undone in one step", async () => {
