@@ -13,8 +13,14 @@ export const LONGEST_LINE = 300;
 /** Lines of many notes that the panel gets: more would be read by nobody. */
 const MOST_LINES = 300;
 
-export function panelLine({ line, text, label, second, shown }: AnalysedLine): PanelLine {
-  return { line, text: shorten(text, LONGEST_LINE), label, second, shown };
+/** Lines of one document, in its order. */
+export function panelLines(lines: readonly AnalysedLine[]): PanelLine[] {
+  let before = 0;
+  return lines.map(({ line, text, label, second, shown }) => {
+    const step = line - before;
+    before = line;
+    return { step, text: shorten(text, LONGEST_LINE), label, second, shown };
+  });
 }
 
 /** The lines of many notes that serve a process, latest notes first, and how many there are in all. */
@@ -41,7 +47,7 @@ export async function linesOfNotes(
       uri: uri.toString(),
       version: openDocument(uri)?.version ?? 0,
       title: titleOf(note),
-      lines: some.map(panelLine),
+      lines: panelLines(some),
     });
   }
   return { files, shown, all };
@@ -50,5 +56,5 @@ export async function linesOfNotes(
 /** Whose note it is and of which day; else where it lies. */
 export function titleOf({ person, date, uri }: Pick<WorkspaceNote, "person" | "date" | "uri">): string {
   const named = [person, date].filter((part) => part !== null);
-  return person !== null ? named.join(" · ") : path;
+  return person !== null ? named.join(" · ") : vscode.workspace.asRelativePath(uri);
 }

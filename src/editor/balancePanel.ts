@@ -5,7 +5,7 @@ import type { ChooseMessage, FromPanel, SectionId, Wanted } from "../protocol/me
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import { SCOPES } from "./balanceScopes.ts";
-import { sectionKey, sectionMessage } from "./balanceSections.ts";
+import { sectionContent, sectionKey } from "./balanceSections.ts";
 import type { Subject } from "./balanceSubject.ts";
 import { type BalanceView, registerBalanceView } from "./balanceView.ts";
 import { viewOf } from "./balanceViews.ts";
@@ -13,6 +13,7 @@ import type { CurrentSubject } from "./currentSubject.ts";
 import { insertQuestion, writeSituation } from "./noteEdits.ts";
 import { createNoteHighlight } from "./noteHighlight.ts";
 import type { NoteStore } from "./noteStore.ts";
+import { createPanelFeed } from "./panelFeed.ts";
 import type { ReadingTexts } from "./readingTexts.ts";
 
 export interface BalancePanelDependencies {
@@ -33,7 +34,6 @@ const LINES_REST = 100;
 export function registerBalancePanel(deps: BalancePanelDependencies): BalancePanel {
   const { extensionUri, store, current, memory, texts } = deps;
   const highlight = createNoteHighlight();
-  let serial = 0;
   let wanted: Wanted = { sections: [], process: null };
   let subject: Subject | undefined;
   /** Of all that is shown last; changes where a page must begin anew. */
@@ -52,6 +52,7 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     onReady(asked) {
       wanted = asked;
       sent.clear();
+      feed.reset();
       update();
       if (!loaded) void texts().then(readingsAreThere);
     },
@@ -60,12 +61,15 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     onHidden: highlight.unmark,
   });
 
+  const feed = createPanelFeed(view.post);
+
   type Answers = { readonly [T in FromPanel["type"]]?: (message: Extract<FromPanel, { readonly type: T }>) => void };
   const answers: Answers = {
     want(asked) {
       wanted = asked;
       sendSections();
     },
+    shown: feed.onShown,
     command: ({ command }) => void vscode.commands.executeCommand(`evenkeel.${command}`),
     choose(message) {
       choose(message);
@@ -128,7 +132,7 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     const shown = next.kind === "empty" ? next : viewOf(next, memory, loaded);
     const id = next.kind === "empty" ? next.title : next.id;
     questions = new Map(shown.kind === "balance" ? shown.readings.map((each) => [each.id, each.questions]) : []);
-    view.post({ type: "show", serial: ++serial, subject: id, choosers, view: shown });
+    feed.send({ type: "show", subject: id, choosers, view: shown });
     const changed = id !== shownId;
     shownId = id;
     clearTimeout(linesTimer);
@@ -151,8 +155,8 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
         loading.cancel();
         loading = new vscode.CancellationTokenSource();
       }
-      void sectionMessage(id, of, wanted.process, deps, loading.token).then((message) => {
-        if (message && subject?.id === of.id && sent.get(id) === key) view.post(message);
+      void sectionContent(id, of, wanted.process, deps, loading.token).then((content) => {
+        if (content && subject?.id === of.id && sent.get(id) === key) feed.send(content);
       });
     }
   }

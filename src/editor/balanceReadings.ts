@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { AnalysedLine, Balance, ProcessId } from "../core/index.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
-import type { PanelAction, PanelEvidence, PanelReading, Place } from "../protocol/messages.ts";
+import type { PanelAction, PanelEvidence, PanelReading } from "../protocol/messages.ts";
 import { nearestFraction } from "../report/fractions.ts";
 import { type Focus, focusOf } from "../report/readings/focus.ts";
 import type { Reading } from "../report/readings/model.ts";
@@ -25,12 +25,10 @@ export interface ReadSubject {
   readonly inForce: SituationInForce;
   readonly kind: NoteKind | null;
   readonly focus: Focus | null;
-  /** Where a line is; null where only sums are known. */
-  readonly placeOf: (line: AnalysedLine) => Place | null;
 }
 
 export function panelReadings(
-  { balance, lines, inForce, kind, focus, placeOf }: ReadSubject,
+  { balance, lines, inForce, kind, focus }: ReadSubject,
   { book }: ReadingTexts,
   dismissed: ReadonlySet<string>,
 ): PanelReading[] {
@@ -39,7 +37,7 @@ export function panelReadings(
     ...[...reading.much, ...reading.little].map((process) => countEvidence(process, balance)),
     ...reading.lines.slice(0, MOST_EVIDENCE).map((i) => {
       const line = lines[i]!;
-      return { text: shorten(line.text, LONGEST_LINE), process: null, place: placeOf(line) };
+      return { text: shorten(line.text, LONGEST_LINE), process: null, line: line.line };
     }),
   ];
   return readingsOf({ balance, lines, situation, range, kind, focus }, dismissed).map((reading) => ({
@@ -52,7 +50,7 @@ export function panelReadings(
 
 function countEvidence(process: ProcessId, { counts }: Balance): PanelEvidence {
   const text = vscode.l10n.t("Lines about {0}: {1}", labelNames()[process], counts[process]);
-  return { text, process, place: null };
+  return { text, process, line: null };
 }
 
 /** The second lens, for lines of which there are not too many. `person` counts as people wherever they are named. */

@@ -1,21 +1,15 @@
 import * as vscode from "vscode";
 import type { ProcessId } from "../core/index.ts";
 import { personKey } from "../journal/people.ts";
-import type {
-  LinesMessage,
-  PeopleMessage,
-  PersonRow,
-  SectionId,
-  SectionMessage,
-  TrendMessage,
-} from "../protocol/messages.ts";
+import type { PersonRow, SectionId } from "../protocol/messages.ts";
 import { type PersonAtAGlance, type Portrait, peopleAtAGlance } from "../report/people.ts";
 import { type TrendPoint, type TrendStep, trendOf } from "../report/trend/trend.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { linesOfNotes, panelLine } from "./balanceLines.ts";
+import { linesOfNotes, panelLines } from "./balanceLines.ts";
 import { processShares } from "./balanceStates.ts";
 import type { NoteSubject, NotesSubject, Subject, WorkspaceNote } from "./balanceSubject.ts";
 import { noteLinesReader } from "./noteLinesReader.ts";
+import type { PartContent } from "./panelFeed.ts";
 import type { ReadingTexts } from "./readingTexts.ts";
 import { topicsOf, topicWords } from "./topicWords.ts";
 import { trendSentences } from "./trendWords.ts";
@@ -26,6 +20,9 @@ export interface SectionSources {
   readonly texts: () => Promise<ReadingTexts>;
 }
 
+/** A section as it is sent. */
+export type SectionContent = Extract<PartContent, { readonly type: SectionId }>;
+
 /** What a section shows needs to be made anew when this changes. */
 export function sectionKey(section: SectionId, subject: Subject, process: ProcessId | null): string {
   const narrowed = section === "lines" && subject.kind === "notes" ? process : "";
@@ -33,13 +30,13 @@ export function sectionKey(section: SectionId, subject: Subject, process: Proces
 }
 
 /** Undefined where the section has nothing to do with the subject, or what it was for is gone meanwhile. */
-export async function sectionMessage(
+export async function sectionContent(
   section: SectionId,
   subject: Subject,
   process: ProcessId | null,
   sources: SectionSources,
   token: vscode.CancellationToken,
-): Promise<SectionMessage | undefined> {
+): Promise<SectionContent | undefined> {
   if (subject.kind === "note") return section === "lines" ? linesOfSubject(subject) : undefined;
   switch (section) {
     case "lines":
@@ -51,9 +48,9 @@ export async function sectionMessage(
   }
 }
 
-function linesOfSubject({ id, state, note }: NoteSubject): LinesMessage {
+function linesOfSubject({ id, state, note }: NoteSubject): SectionContent {
   const uri = state.document.uri.toString();
-  const file = { uri, version: state.version, title: "", lines: note.lines.map(panelLine) };
+  const file = { uri, version: state.version, title: "", lines: panelLines(note.lines) };
   return { type: "lines", subject: id, process: null, files: [file], hint: "" };
 }
 
@@ -62,7 +59,7 @@ async function linesOfMany(
   process: ProcessId | null,
   analyzer: AnalyzerSource,
   token: vscode.CancellationToken,
-): Promise<LinesMessage | undefined> {
+): Promise<SectionContent | undefined> {
   if (process === null) {
     const hint = vscode.l10n.t("Choose one of the six above to see its lines.");
     return { type: "lines", subject: id, process, files: [], hint };
@@ -78,7 +75,7 @@ const MOST_NOTES = 24;
 /** The latest points that are shown. */
 const MOST_POINTS = 36;
 
-function trend({ id, scope, notes }: NotesSubject): TrendMessage {
+function trend({ id, scope, notes }: NotesSubject): SectionContent {
   const byNote = (scope.id === "person" || scope.id === "plan") && notes.length <= MOST_NOTES;
   const step: TrendStep = byNote ? "note" : "month";
   const points = trendOf(notes, step).slice(-MOST_POINTS);
@@ -110,7 +107,10 @@ function placeOf({ to }: TrendPoint, notes: readonly WorkspaceNote[]) {
 /** Of so many of a person's latest notes it is looked up whose topics they are. */
 const NOTES_FOR_TOPICS = 3;
 
-async function people({ id, notes, today }: NotesSubject, { analyzer, texts }: SectionSources): Promise<PeopleMessage> {
+async function people(
+  { id, notes, today }: NotesSubject,
+  { analyzer, texts }: SectionSources,
+): Promise<SectionContent> {
   const words = await texts();
   const read = noteLinesReader(analyzer);
   const rows: PersonRow[] = [];

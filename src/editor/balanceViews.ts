@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, type Balance, balanceOfSums } from "../core/index.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
-import type { PanelView, Place, SectionId } from "../protocol/messages.ts";
+import type { PanelView, SectionId } from "../protocol/messages.ts";
 import type { Focus } from "../report/readings/focus.ts";
 import { placeInRange, rangeFor, situationRanges } from "../report/readings/situations.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
@@ -32,26 +32,26 @@ export function viewOf(subject: Subject, memory: BalanceMemory, texts: ReadingTe
 
 function viewOfNote(subject: NoteSubject, memory: BalanceMemory, texts: ReadingTexts | undefined): PanelView {
   const { front, state, note } = subject;
-  const { uri } = state.document;
   const kind = front.kind ?? (front.person === null ? null : "one-on-one");
   const focus = texts ? focusOfLines(note.lines, texts, front.person) : null;
-  const placeOf = ({ line }: AnalysedLine): Place => ({ uri: uri.toString(), version: state.version, line });
-  const parts = partsOf(subject, { balance: note.balance, lines: note.lines, kind, focus, placeOf }, memory, texts);
+  const document = { uri: state.document.uri.toString(), version: state.version };
+  const parts = partsOf(subject, { balance: note.balance, lines: note.lines, kind, focus }, memory, texts);
   const topics = texts && front.person !== null ? topicSentence(note.lines, front.person, texts) : "";
   const lens = [focusSentence(focus), topics].filter((sentence) => sentence !== "");
-  return noteView(note, { ...parts, title: front.title, detail: "", lens, sections: ["lines"] });
+  return noteView(note, { ...parts, title: front.title, detail: "", document, lens, sections: ["lines"] });
 }
 
 function viewOfNotes(subject: NotesSubject, memory: BalanceMemory, texts: ReadingTexts | undefined): PanelView {
   const { scope, notes } = subject;
   const balance = balanceOfSums(notes.map(({ sums }) => sums));
   const kind = scope.id === "person" || scope.id === "team" ? "one-on-one" : null;
-  const read = { balance, lines: [], kind, focus: null, placeOf: () => null } as const;
+  const read = { balance, lines: [], kind, focus: null } as const;
   const sections = (SECTIONS_OF[scope.id] ?? []).filter((id) => id !== "lines" || !balance.tooFew);
   return balanceView(balance, {
     ...partsOf(subject, read, memory, texts),
     title: scope.label,
     detail: detailOf(notes),
+    document: null,
     lens: [],
     sections,
   });
@@ -63,7 +63,6 @@ interface Read {
   readonly lines: readonly AnalysedLine[];
   readonly kind: NoteKind | null;
   readonly focus: Focus | null;
-  readonly placeOf: (line: AnalysedLine) => Place | null;
 }
 
 function partsOf(
@@ -95,8 +94,9 @@ function situationInForce(subject: Subject, memory: BalanceMemory, { book, inten
   const situation = chosen ?? said;
   const source = chosen !== null ? "chosen" : subject.kind === "note" ? "note" : "latestNote";
   const document = subject.kind === "note" ? subject.state.document : undefined;
+  const scope = document?.uri ?? (subject.kind === "notes" ? subject.notes.at(-1)?.uri : undefined);
   const template = document ? intentOf(document.getText(new vscode.Range(0, 0, TEMPLATE_LINES, 0))) : null;
-  const range = rangeFor(situation, situationRanges(setting("situations", document?.uri), book.situations), template);
+  const range = rangeFor(situation, situationRanges(setting("situations", scope), book.situations), template);
   return { situation, source, said, range };
 }
 

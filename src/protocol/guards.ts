@@ -47,3 +47,14 @@ export function isRecordOf<T>(item: Guard<T>): Guard<Readonly<Record<string, T>>
   return (value): value is Readonly<Record<string, T>> =>
     typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(item);
 }
+
+/** The same check, made once for each object: only for those that nobody changes. */
+export function isOnce<T extends object>(guard: Guard<T>): Guard<T> {
+  const passed = new WeakSet();
+  return (value): value is T => {
+    const isNew = typeof value !== "object" || value === null || !passed.has(value);
+    if (isNew && !guard(value)) return false;
+    if (isNew) passed.add(value as T);
+    return true;
+  };
+}

@@ -1,4 +1,5 @@
 import type { Label, ProcessId, Share } from "../core/model.ts";
+import type { Change } from "./changes.ts";
 import type { PanelStrings } from "./strings.ts";
 
 /** One state of one document: what a message from the panel must still match when it arrives. */
@@ -49,11 +50,12 @@ export interface PanelSituation {
   readonly offer: PanelAction | null;
 }
 
-/** Where a reading comes from: a process to narrow the lines to, a line to go to, or both. */
+/** Where a reading comes from: a process to narrow the lines to, or a line to go to. */
 export interface PanelEvidence {
   readonly text: string;
   readonly process: ProcessId | null;
-  readonly place: Place | null;
+  /** Zero-based number of the line in the view's document. */
+  readonly line: number | null;
 }
 
 /** A sentence about the balance, what it rests on, and what to ask next. */
@@ -78,6 +80,8 @@ export interface BalanceView {
   readonly title: string;
   /** Which notes those are; "" for one. */
   readonly detail: string;
+  /** Null where it is of many notes. */
+  readonly document: DocumentStamp | null;
   /** The balance in words, a sentence each. */
   readonly reading: readonly string[];
   /** "31 of 44 lines tell". */
@@ -121,21 +125,28 @@ export interface StringsMessage {
   readonly strings: PanelStrings;
 }
 
-/** All but the sections. */
-export interface ShowMessage {
-  readonly type: "show";
-  /** Grows from message to message. */
+/** A part of what the panel shows, which comes and changes apart from the others. */
+interface Part {
+  /** Grows from message to message, and is never 0. */
   readonly serial: number;
-  /** Which notes the view is of; the same while those are edited. */
+  /** Which notes it is of; the same while those are edited. */
   readonly subject: string;
+}
+
+/** All but the sections. */
+export interface ShowMessage extends Part {
+  readonly type: "show";
   readonly choosers: readonly Chooser[];
   readonly view: PanelView;
 }
 
 /** A line of a note, its text cut to a length that a list can show. */
 export interface PanelLine {
-  /** Zero-based number of the line in the document. */
-  readonly line: number;
+  /**
+   * How many lines of the document it stands below the one before it in the list; the first, below the document's first.
+   * So a line more or less in a note changes two entries and not all that follow.
+   */
+  readonly step: number;
   readonly text: string;
   readonly label: Label;
   readonly second: Label | null;
@@ -151,9 +162,8 @@ export interface PanelFile extends DocumentStamp {
 }
 
 /** The lines of one note, or those of many that serve one process. */
-export interface LinesMessage {
+export interface LinesMessage extends Part {
   readonly type: "lines";
-  readonly subject: string;
   /** Null where all lines of one note are there, to be narrowed by the panel. */
   readonly process: ProcessId | null;
   readonly files: readonly PanelFile[];
@@ -171,9 +181,8 @@ export interface TrendPoint {
   readonly leadership: Share | null;
 }
 
-export interface TrendMessage {
+export interface TrendMessage extends Part {
   readonly type: "trend";
-  readonly subject: string;
   /** Oldest first. */
   readonly points: readonly TrendPoint[];
   /** Where the balance is drifting to, in words. */
@@ -192,17 +201,30 @@ export interface PersonRow {
   readonly remarks: readonly string[];
 }
 
-export interface PeopleMessage {
+export interface PeopleMessage extends Part {
   readonly type: "people";
-  readonly subject: string;
   /** By name. */
   readonly rows: readonly PersonRow[];
 }
 
 export type SectionMessage = LinesMessage | TrendMessage | PeopleMessage;
 
+export type PartMessage = ShowMessage | SectionMessage;
+
+export const PARTS = ["show", ...SECTIONS] as const satisfies readonly PartMessage["type"][];
+export type PartId = (typeof PARTS)[number];
+
+/** What has changed in a part since the message of the serial `base`, which the panel has said that it shows. */
+export interface ChangeMessage {
+  readonly type: "change";
+  readonly part: PartId;
+  readonly base: number;
+  /** The serial is among them. */
+  readonly changes: readonly Change[];
+}
+
 /** What the editor tells the panel. */
-export type ToPanel = StringsMessage | ShowMessage | SectionMessage;
+export type ToPanel = StringsMessage | PartMessage | ChangeMessage;
 
 /** The sections that are open, and the process to which the lines are narrowed. */
 export interface Wanted {
@@ -217,6 +239,14 @@ export interface ReadyMessage extends Wanted {
 
 export interface WantMessage extends Wanted {
   readonly type: "want";
+}
+
+/** What the panel has of a part after a message about it; the editor sends no more of the part until it knows. */
+export interface ShownMessage {
+  readonly type: "shown";
+  readonly part: PartId;
+  /** 0 where it has nothing that can be shown or changed. */
+  readonly serial: number;
 }
 
 /** Go to the line in the editor. */
@@ -270,6 +300,7 @@ export interface AskMessage {
 export type FromPanel =
   | ReadyMessage
   | WantMessage
+  | ShownMessage
   | RevealMessage
   | HoverMessage
   | CommandMessage

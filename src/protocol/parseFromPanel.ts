@@ -1,7 +1,7 @@
 import type { ProcessId } from "../core/model.ts";
 import { type Guard, isCount, isEither, isListOf, isNull, isObject, isOneOf, isString } from "./guards.ts";
 import { MARKS } from "./marks.ts";
-import { CHOOSERS, type FromPanel, PANEL_COMMANDS, SECTIONS } from "./messages.ts";
+import { CHOOSERS, type FromPanel, PANEL_COMMANDS, PARTS, SECTIONS } from "./messages.ts";
 
 /** The six: each has a mark. */
 export const isProcess = isOneOf(...(Object.keys(MARKS) as ProcessId[]));
@@ -12,6 +12,7 @@ const wanted = { sections: isListOf(isOneOf(...SECTIONS)), process: isEither(isP
 const shapes: { readonly [T in FromPanel["type"]]: Guard<Extract<FromPanel, { type: T }>> } = {
   ready: isObject({ type: isOneOf("ready"), ...wanted }),
   want: isObject({ type: isOneOf("want"), ...wanted }),
+  shown: isObject({ type: isOneOf("shown"), part: isOneOf(...PARTS), serial: isCount }),
   reveal: isObject({ type: isOneOf("reveal"), ...stamp, line: isCount }),
   hover: isObject({ type: isOneOf("hover"), ...stamp, line: isEither(isCount, isNull) }),
   command: isObject({ type: isOneOf("command"), command: isOneOf(...PANEL_COMMANDS) }),

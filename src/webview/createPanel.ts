@@ -1,6 +1,17 @@
 import { render } from "lit";
 import type { ProcessId } from "../core/model.ts";
-import type { DocumentStamp, FromPanel, SectionMessage, ShowMessage } from "../protocol/messages.ts";
+import { withChanges } from "../protocol/changes.ts";
+import { isObject, isOneOf } from "../protocol/guards.ts";
+import {
+  type ChangeMessage,
+  type DocumentStamp,
+  type FromPanel,
+  PARTS,
+  type PartId,
+  type PartMessage,
+  type SectionMessage,
+  type ShowMessage,
+} from "../protocol/messages.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
 import { type NumberFormat, numberFormat } from "./format.ts";
 import * as panelState from "./panelState.ts";
@@ -30,6 +41,8 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
   let words: { readonly strings: PanelStrings; readonly format: NumberFormat } | undefined;
   let shown: ShowMessage | undefined;
   let sections: Sections = {};
+  /** The latest of each part, of whatever notes it is: what changes are made to. */
+  const parts = new Map<PartId, PartMessage>();
   let announcement = "";
   /** The line that is marked in the editor is of this document. */
   let hovered: DocumentStamp | undefined;
@@ -83,13 +96,13 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
   };
 
   const show = (message: ShowMessage): void => {
-    if (shown && message.serial < shown.serial) return;
     const sameSubject = shown?.subject === message.subject;
     if (shown && !sameSubject) {
       const next = panelState.forOtherSubject(state);
       keep(filterOfNext ? panelState.narrowTo(next, filterOfNext) : next);
       filterOfNext = null;
       sections = {};
+      for (const part of parts.values()) if (part.type !== "show") take(part, message.subject);
       announcement = summary(message);
     }
     const first = !shown;
@@ -99,10 +112,30 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
     if (first || !sameSubject) page.scrollTop = state.scroll;
     if (!first && !sameSubject && state.filter) showLines();
   };
-  const fill = (message: SectionMessage): void => {
-    if (message.subject !== shown?.subject) return;
-    sections = { ...sections, [message.type]: message };
-    draw();
+  /** A section of other notes than those that are shown is not shown with them. */
+  const take = (message: SectionMessage, subject: string): void => {
+    if (message.subject === subject) sections = { ...sections, [message.type]: message };
+  };
+  const receivePart = (message: PartMessage): void => {
+    if (message.serial > (parts.get(message.type)?.serial ?? 0)) {
+      parts.set(message.type, message);
+      if (message.type === "show") show(message);
+      else {
+        take(message, shown?.subject ?? "");
+        draw();
+      }
+    }
+    host.postMessage({ type: "shown", part: message.type, serial: parts.get(message.type)!.serial });
+  };
+  const receiveChange = ({ part, base, changes }: ChangeMessage): void => {
+    const before = parts.get(part);
+    const message = before?.serial === base ? parseToPanel(withChanges(before, changes)) : undefined;
+    if (message?.type === part) receivePart(message);
+    else refuse(part);
+  };
+  const refuse = (part: PartId): void => {
+    parts.delete(part);
+    host.postMessage({ type: "shown", part, serial: 0 });
   };
 
   root.ownerDocument.addEventListener("scrollend", () => keep(panelState.setScroll(state, page.scrollTop)));
@@ -110,12 +143,12 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
     start: () => host.postMessage({ type: "ready", ...panelState.wanted(state) }),
     receive(value) {
       const message = parseToPanel(value);
-      if (!message) return;
-      if (message.type === "show") show(message);
-      else if (message.type === "strings") {
+      if (!message) return PARTS.filter((part) => isObject({ type: isOneOf(part) })(value)).forEach(refuse);
+      if (message.type === "strings") {
         words = { strings: message.strings, format: numberFormat(message.language) };
         draw();
-      } else fill(message);
+      } else if (message.type === "change") receiveChange(message);
+      else receivePart(message);
     },
   };
 }

@@ -80,9 +80,15 @@ export function linesModel(
 
 const processOf = (id: GroupId) => PROCESSES.find((process) => process.id === id);
 
-type Located = PanelLine & Pick<PanelFile, "uri" | "version">;
+type Located = PanelLine & Place;
 
-const located = ({ uri, version, lines }: PanelFile): Located[] => lines.map((line) => ({ ...line, uri, version }));
+function located({ uri, version, lines }: PanelFile): Located[] {
+  let number = 0;
+  return lines.map((line) => {
+    number += line.step;
+    return { ...line, uri, version, line: number };
+  });
+}
 
 function groupLines(files: readonly PanelFile[]): Map<GroupId, Located[]> {
   const groups = new Map<GroupId, Located[]>();

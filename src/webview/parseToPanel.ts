@@ -1,4 +1,5 @@
 import { LABELS, PROCESSES } from "../core/processes.ts";
+import type { Change } from "../protocol/changes.ts";
 import {
   type Fields,
   type Guard,
@@ -8,6 +9,7 @@ import {
   isListOf,
   isNull,
   isObject,
+  isOnce,
   isOneOf,
   isProportion,
   isString,
@@ -15,8 +17,10 @@ import {
 import {
   type BalanceView,
   CHOOSERS,
+  type ChangeMessage,
   type Chooser,
   type EmptyView,
+  PARTS,
   type PanelAction,
   type PanelBalance,
   type PanelEvidence,
@@ -79,7 +83,7 @@ const isSituation: Guard<PanelSituation> = isObject({
 const isEvidence: Guard<PanelEvidence> = isObject({
   text: isString,
   process: orNull(isProcess),
-  place: orNull(isPlace),
+  line: orNull(isCount),
 });
 
 const isReading: Guard<PanelReading> = isObject({
@@ -95,6 +99,7 @@ const isBalanceView: Guard<BalanceView> = isObject({
   kind: isOneOf("balance"),
   title: isString,
   detail: isString,
+  document: orNull(isObject(stamp)),
   reading: isSentences,
   telling: isString,
   balance: orNull(isBalance),
@@ -115,8 +120,9 @@ const isEmptyView: Guard<EmptyView> = isObject({
 const isFile: Guard<PanelFile> = isObject({
   ...stamp,
   title: isString,
+  // With a change of one line, all the others come again: they are known.
   lines: isListOf(
-    isObject({ line: isCount, text: isString, label: isLabel, second: orNull(isLabel), shown: isBoolean }),
+    isOnce(isObject({ step: isCount, text: isString, label: isLabel, second: orNull(isLabel), shown: isBoolean })),
   ),
 });
 
@@ -135,6 +141,15 @@ const isRow: Guard<PersonRow> = isObject({
   remarks: isSentences,
 });
 
+const part = { serial: isCount, subject: isString };
+const isPath = isListOf(isEither(isString, isCount));
+/** What is put somewhere is checked with what it makes. */
+const isAnything: Guard<unknown> = (value): value is unknown => value !== undefined;
+const isChange: Guard<Change> = isEither(
+  isObject({ path: isPath, value: isAnything }),
+  isObject({ path: isPath, at: isCount, removed: isCount, added: isListOf(isAnything) }),
+);
+
 const shapes: { readonly [T in ToPanel["type"]]: Guard<Extract<ToPanel, { type: T }>> } = {
   strings: isObject({
     type: isOneOf("strings"),
@@ -143,25 +158,30 @@ const shapes: { readonly [T in ToPanel["type"]]: Guard<Extract<ToPanel, { type: 
   }),
   show: isObject({
     type: isOneOf("show"),
-    serial: isCount,
-    subject: isString,
+    ...part,
     choosers: isListOf(isChooser),
     view: isEither(isBalanceView, isEmptyView),
   }),
   lines: isObject({
     type: isOneOf("lines"),
-    subject: isString,
+    ...part,
     process: orNull(isProcess),
     files: isListOf(isFile),
     hint: isString,
   }),
   trend: isObject({
     type: isOneOf("trend"),
-    subject: isString,
+    ...part,
     points: isListOf(isPoint),
     summary: isSentences,
   }),
-  people: isObject({ type: isOneOf("people"), subject: isString, rows: isListOf(isRow) }),
+  people: isObject({ type: isOneOf("people"), ...part, rows: isListOf(isRow) }),
+  change: isObject<ChangeMessage>({
+    type: isOneOf("change"),
+    part: isOneOf(...PARTS),
+    base: isCount,
+    changes: isListOf(isChange),
+  }),
 };
 
 const isToPanel = (value: unknown): value is ToPanel => Object.values(shapes).some((isShape) => isShape(value));

@@ -1,9 +1,12 @@
 import type {
   BalanceView,
   Chooser,
+  DocumentStamp,
   EmptyView,
+  PanelEvidence,
   PanelReading,
   PanelView,
+  Place,
   SectionId,
   SectionMessage,
 } from "../protocol/messages.ts";
@@ -24,7 +27,12 @@ export interface SectionModel<T> {
   readonly content: T | null;
 }
 
-export interface ReadingModel extends PanelReading {
+export interface EvidenceModel extends Omit<PanelEvidence, "line"> {
+  readonly place: Place | null;
+}
+
+export interface ReadingModel extends Omit<PanelReading, "evidence"> {
+  readonly evidence: readonly EvidenceModel[];
   readonly open: boolean;
 }
 
@@ -64,7 +72,7 @@ export function balanceModel(
   strings: PanelStrings,
   format: NumberFormat,
 ): BalanceModel {
-  const { title, detail, reading, telling, balance, situation, lens, readings, restore } = view;
+  const { title, detail, document, reading, telling, balance, situation, lens, readings, restore } = view;
   const section = <M, T>(id: SectionId, message: M | undefined, model: (message: M) => T): SectionModel<T> | null =>
     view.sections.includes(id)
       ? { open: state.open[id], content: state.open[id] && message ? model(message) : null }
@@ -78,10 +86,18 @@ export function balanceModel(
     situation,
     lens,
     chart: balance && chartModel(balance, situation?.range ?? null, state.filter, strings, format),
-    readings: readings.map((reading, i) => ({ ...reading, open: state.readings[reading.id] ?? i === 0 })),
+    readings: readings.map((each, i) => readingModel(each, document, state.readings[each.id] ?? i === 0)),
     restore,
     trend: section("trend", trend, (message) => trendModel(message, strings, format)),
     people: section("people", people, (message) => peopleModel(message, strings, format)),
     lines: section("lines", lines, (message) => linesModel(message, state, strings, format)),
   };
+}
+
+function readingModel(reading: PanelReading, document: DocumentStamp | null, open: boolean): ReadingModel {
+  const evidence = reading.evidence.map(({ line, ...each }) => ({
+    ...each,
+    place: document && line !== null ? { ...document, line } : null,
+  }));
+  return { ...reading, evidence, open };
 }

@@ -9,6 +9,7 @@ describe("parseFromPanel", () => {
   const messages: readonly FromPanel[] = [
     { type: "ready", sections: [], process: null },
     { type: "want", sections: ["trend", "lines"], process: "vision" },
+    { type: "shown", part: "lines", serial: 12 },
     { type: "choose", what: "scope", value: "team" },
     { type: "choose", what: "person", value: "ana" },
     { type: "keepSituation" },
@@ -35,6 +36,8 @@ describe("parseFromPanel", () => {
     { type: "ready", sections: ["all"], process: null },
     { type: "want", sections: "lines", process: null },
     { type: "want", sections: [], process: "none" },
+    { type: "shown", part: "strings", serial: 1 },
+    { type: "shown", part: "show" },
     { type: "choose", what: "setting", value: "x" },
     { type: "choose", what: "scope" },
     { type: "ask", reading: "x", question: -1 },

@@ -5,9 +5,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { balancePageHtml, STYLE_SHEETS } from "../../src/editor/balancePage.ts";
-import type { Chooser, FromPanel, PanelLine, PanelView, ToPanel } from "../../src/protocol/messages.ts";
+import type { Chooser, FromPanel, PanelView, ShownMessage, ToPanel } from "../../src/protocol/messages.ts";
 import { STRINGS } from "./panelStrings.ts";
-import { linesMessage, SUBJECT } from "./panelViews.ts";
+import { linesMessage, type NumberedLine, SUBJECT, URI } from "./panelViews.ts";
 import themes from "./themes.json";
 
 export const THEMES = Object.keys(themes) as readonly Theme[];
@@ -29,10 +29,13 @@ export interface PanelOptions {
 /** The panel's page, as VS Code would show it, and what it has said. */
 export interface OpenPanel {
   readonly page: Page;
-  /** Gives the milliseconds that the panel took to show it. */
+  /** Gives the milliseconds that the panel took to show it. Sections are newer than all that was sent before. */
   send(message: ToPanel): Promise<number>;
   show(view: PanelView, shown?: Shown): Promise<number>;
-  said(): Promise<readonly FromPanel[]>;
+  /** All but what it has of its parts. */
+  said(): Promise<readonly Exclude<FromPanel, ShownMessage>[]>;
+  /** What it has of its parts. */
+  has(): Promise<readonly ShownMessage[]>;
   state(): Promise<unknown>;
   /** What the browser's console and its security policy complained about. */
   readonly complaints: readonly string[];
@@ -44,7 +47,7 @@ export interface Shown {
   readonly serial?: number;
   readonly version?: number;
   readonly choosers?: readonly Chooser[];
-  readonly lines?: readonly PanelLine[];
+  readonly lines?: readonly NumberedLine[];
 }
 
 /** The part of a window that stands in for VS Code. */
@@ -129,23 +132,31 @@ export async function openPanel(browser: Browser, options: PanelOptions = {}): P
   const folder = mkdtempSync(path.join(tmpdir(), "evenkeel-panel-"));
   context.on("close", () => rmSync(folder, { recursive: true }));
   await page.goto(writePage(folder, language));
-  const send = (message: unknown): Promise<number> =>
-    page.evaluate((data) => {
+  let lastSerial = 0;
+  const send = (message: ToPanel): Promise<number> => {
+    const isSection = message?.type === "lines" || message?.type === "trend" || message?.type === "people";
+    const sent = isSection ? { ...message, serial: ++lastSerial } : message;
+    return page.evaluate((data) => {
       const started = performance.now();
       window.dispatchEvent(new MessageEvent("message", { data }));
       document.body.getBoundingClientRect();
       return performance.now() - started;
-    }, message);
-  let lastSerial = 0;
+    }, sent);
+  };
+  const heard = (): Promise<readonly FromPanel[]> => page.evaluate(() => host.said);
   await send({ type: "strings", language, strings: STRINGS });
   return {
     page,
     send,
     async show(view, { subject = SUBJECT, serial = ++lastSerial, version = 1, choosers = [], lines } = {}) {
-      const milliseconds = await send({ type: "show", serial, subject, choosers, view });
+      lastSerial = Math.max(lastSerial, serial);
+      const document = { uri: URI, version };
+      const shown = view.kind === "balance" ? { ...view, document } : view;
+      const milliseconds = await send({ type: "show", serial, subject, choosers, view: shown });
       return milliseconds + (await send({ ...linesMessage(lines, version), subject }));
     },
-    said: () => page.evaluate(() => host.said),
+    said: async () => (await heard()).filter((message) => message.type !== "shown"),
+    has: async () => (await heard()).filter((message) => message.type === "shown"),
     state: () => page.evaluate(() => host.state),
     complaints,
   };

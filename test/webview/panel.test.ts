@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
-import type { PanelLine } from "../../src/protocol/messages.ts";
 import { panelSession } from "./openPanel.ts";
-import { EMPTY, HOSTILE, hostileLines, hostileView, lines, manyLines, noteView, URI } from "./panelViews.ts";
+import {
+  EMPTY,
+  HOSTILE,
+  hostileLines,
+  hostileView,
+  lines,
+  manyLines,
+  type NumberedLine,
+  noteView,
+  SUBJECT,
+  URI,
+} from "./panelViews.ts";
 
 describe("balance panel in a browser", function () {
   // The browser may have to be fetched first.
@@ -91,7 +101,7 @@ describe("balance panel in a browser", function () {
     const scroll = () => page.evaluate(() => document.documentElement.scrollTop);
     const before = await scroll();
     assert.ok(before > 0);
-    const added: PanelLine = { line: 0, text: "Why we do this at all", label: "none", second: null, shown: true };
+    const added: NumberedLine = { line: 0, text: "Why we do this at all", label: "none", second: null, shown: true };
     const moved = lines().map((each) => ({ ...each, line: each.line + 1 }));
     await show(noteView(), { version: 2, lines: [added, ...moved] });
     assert.match(
@@ -108,6 +118,44 @@ describe("balance panel in a browser", function () {
     await show(noteView({ title: "new" }), { serial: 5 });
     await show(noteView({ title: "old" }), { serial: 4 });
     assert.equal(await page.locator("h1").textContent(), "new");
+  });
+
+  it("takes changes of what it has, says what it has then, and that it has nothing where they don't fit", async () => {
+    const { show, send, has, page } = await open();
+    await show(noteView(), { serial: 1 });
+    const change = (base: number, path: readonly (string | number)[], value: unknown) =>
+      send({
+        type: "change",
+        part: "show",
+        base,
+        changes: [
+          { path, value },
+          { path: ["serial"], value: base + 2 },
+        ],
+      });
+    await change(1, ["view", "title"], "after");
+    assert.equal(await page.locator("h1").textContent(), "after");
+    assert.deepEqual((await has()).at(-1), { type: "shown", part: "show", serial: 3 });
+    for (const [base, path, value] of [
+      [2, ["view", "title"], "of another state"],
+      [3, ["view", "title"], 7],
+      [3, ["view", "titles"], "nowhere"],
+    ] as const) {
+      await change(base, path, value);
+      assert.deepEqual((await has()).at(-1), { type: "shown", part: "show", serial: 0 });
+      assert.equal(await page.locator("h1").textContent(), "after");
+      await show(noteView({ title: "after" }), { serial: 3 });
+    }
+  });
+
+  it("shows the lines of a note again that comes back, without their being sent again", async () => {
+    const { show, send, page } = await open();
+    await show(noteView());
+    const other = { type: "show", subject: "note file:///notes/ilan.md", choosers: [] } as const;
+    await send({ ...other, serial: 8, view: noteView({ title: "Ilan" }) });
+    assert.equal(await page.locator("button.line").count(), 0);
+    await send({ ...other, serial: 9, subject: SUBJECT, view: noteView() });
+    await page.getByRole("button", { name: "Pull request blocked" }).waitFor();
   });
 
   it("drops what is no message", async () => {

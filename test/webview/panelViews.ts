@@ -36,8 +36,11 @@ const share = (value: number, margin = 0.08): Omit<ProcessShare, "count"> => ({
   high: Math.min(1, value + margin),
 });
 
+/** A line of a note by its number, from 0. */
+export type NumberedLine = Omit<PanelLine, "step"> & { readonly line: number };
+
 /** Each text of `TEXTS` as a line that tells, then some that tell nothing. */
-export function lines(): PanelLine[] {
+export function lines(): NumberedLine[] {
   const telling = LABELS.flatMap((label) => TEXTS[label].map((text) => ({ label, text, shown: true })));
   const others = ["ok", "see above", "tbd"].map((text) => ({ label: "planning" as const, text, shown: false }));
   return [...telling, ...others].map((each, line) => ({
@@ -57,6 +60,7 @@ export function noteView(changes: Partial<BalanceView> = {}): BalanceView {
     kind: "balance",
     title: "Mira · 2025-03-11",
     detail: "",
+    document: { uri: URI, version: 1 },
     reading: [
       "Of the 14 lines that lead or manage, about two in three manage, probably between half and three in four.",
     ],
@@ -80,14 +84,19 @@ export const SUBJECT = "note file:///notes/mira.md";
 export const URI = "file:///notes/mira.md";
 
 /** The lines of one note. */
-export function linesMessage(list: readonly PanelLine[] = lines(), version = 1): LinesMessage {
+export function linesMessage(list: readonly NumberedLine[] = lines(), version = 1): LinesMessage {
   return {
     type: "lines",
+    serial: 1,
     subject: SUBJECT,
     process: null,
-    files: [{ uri: URI, version, title: "", lines: list }],
+    files: [{ uri: URI, version, title: "", lines: list.map(inSteps) }],
     hint: "",
   };
+}
+
+function inSteps({ line, ...each }: NumberedLine, index: number, list: readonly NumberedLine[]): PanelLine {
+  return { ...each, step: line - (list[index - 1]?.line ?? 0) };
 }
 
 /** Note text as somebody would write it who wants to break the panel. */
@@ -109,7 +118,7 @@ export function hostileView(): BalanceView {
   });
 }
 
-export function hostileLines(): PanelLine[] {
+export function hostileLines(): NumberedLine[] {
   return HOSTILE.map((text, line) => ({
     line,
     text,
@@ -131,7 +140,7 @@ export const EMPTY: EmptyView = {
 };
 
 /** As many lines as nobody writes. */
-export function manyLines(count: number): PanelLine[] {
+export function manyLines(count: number): NumberedLine[] {
   return Array.from({ length: count }, (_, line) => ({
     line,
     text: `Milestone ${line} by Friday`,
@@ -196,8 +205,8 @@ export function fullView(changes: Partial<BalanceView> = {}): BalanceView {
         text: "There is a plan, but hardly a word on what it is for.",
         certainty: "The lines say so clearly.",
         evidence: [
-          { text: "Planning: 4 lines", process: "planning", place: null },
-          { text: "Beta to three clinics by 14 May", process: null, place: { uri: URI, version: 1, line: 5 } },
+          { text: "Planning: 4 lines", process: "planning", line: null },
+          { text: "Beta to three clinics by 14 May", process: null, line: 5 },
         ],
         questions: ["What would be lost if we dropped this plan?", "Who needs this to succeed, and why?"],
       },
@@ -206,7 +215,7 @@ export function fullView(changes: Partial<BalanceView> = {}): BalanceView {
         title: "Watching without encouraging",
         text: "Much is watched and little is encouraged.",
         certainty: "The lines say so probably.",
-        evidence: [{ text: "Controlling: 3 lines", process: "controlling", place: null }],
+        evidence: [{ text: "Controlling: 3 lines", process: "controlling", line: null }],
         questions: ["What went better than you had hoped?"],
       },
     ],
@@ -218,6 +227,7 @@ export function fullView(changes: Partial<BalanceView> = {}): BalanceView {
 
 export const TREND: TrendMessage = {
   type: "trend",
+  serial: 1,
   subject: SUBJECT,
   points: [
     { name: "2024-12", place: { uri: URI, version: 0, line: 0 }, lines: 12, leadership: share(0.4, 0.2) },
@@ -230,6 +240,7 @@ export const TREND: TrendMessage = {
 
 export const PEOPLE: PeopleMessage = {
   type: "people",
+  serial: 1,
   subject: SUBJECT,
   rows: [
     {

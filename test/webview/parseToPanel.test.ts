@@ -39,6 +39,24 @@ describe("parseToPanel", () => {
     it(`takes ${name}`, () => assert.deepEqual(parseToPanel(structuredClone(message)), message));
   }
 
+  it("takes changes, whatever they put where, and nothing else for one", () => {
+    const value = { path: ["files", 0, "version"], value: null };
+    const entries = { path: ["files", 0, "lines"], at: 4, removed: 1, added: [] };
+    const message = (...changes: unknown[]) => ({ type: "change", part: "lines", base: 3, changes });
+    assert.deepEqual(parseToPanel(message(value, entries)), message(value, entries));
+    const strangers = [
+      null,
+      {},
+      { path: [] },
+      { ...value, path: "files" },
+      { ...value, path: [-1] },
+      { ...entries, at: -1 },
+    ];
+    for (const stranger of strangers) assert.equal(parseToPanel(message(stranger)), undefined);
+    assert.equal(parseToPanel({ ...message(), part: "strings" }), undefined);
+    assert.equal(parseToPanel({ ...message(), base: "3" }), undefined);
+  });
+
   it("refuses a message with any one field wrong or missing", () => {
     for (const message of Object.values(messages)) {
       for (const path of leaves(message)) {
@@ -62,6 +80,15 @@ describe("parseToPanel", () => {
     const leadership = { share: 1.01, low: 0, high: 1 };
     const message = show({ ...view, balance: { ...view.balance!, leadership } });
     assert.equal(parseToPanel(message), undefined);
+  });
+
+  it("takes lines that it knows without another look, and looks at those that are new", () => {
+    const known = structuredClone(linesMessage());
+    assert.ok(parseToPanel(known));
+    const [file] = known.files;
+    const withLine = (line: unknown) => ({ ...known, files: [{ ...file, lines: [...file!.lines, line] }] });
+    assert.ok(parseToPanel(withLine(structuredClone(file!.lines[0]))));
+    assert.equal(parseToPanel(withLine({ ...file!.lines[0], step: -1 })), undefined);
   });
 
   it("never throws", () => {

@@ -138,6 +138,7 @@ describe("parts of the balance panel in a browser", function () {
     const { files } = linesMessage();
     await send({
       type: "lines",
+      serial: 1,
       subject,
       process: "planning",
       files: [{ ...files[0]!, title: "Ana · 2025-03-11" }],

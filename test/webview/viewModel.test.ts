@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { PanelLine } from "../../src/protocol/messages.ts";
 import { numberFormat } from "../../src/webview/format.ts";
 import { linesModel } from "../../src/webview/lineModel.ts";
 import {
@@ -12,10 +11,10 @@ import {
 } from "../../src/webview/panelState.ts";
 import { balanceModel } from "../../src/webview/viewModel.ts";
 import { STRINGS } from "./panelStrings.ts";
-import { lines, linesMessage, manyLines, noteView, TREND } from "./panelViews.ts";
+import { lines, linesMessage, manyLines, type NumberedLine, noteView, TREND } from "./panelViews.ts";
 
 const format = numberFormat("en");
-const model = (list: readonly PanelLine[] = lines(), state = INITIAL_STATE) =>
+const model = (list: readonly NumberedLine[] = lines(), state = INITIAL_STATE) =>
   linesModel(linesMessage(list), state, STRINGS, format);
 
 describe("lines of a note", () => {
@@ -92,7 +91,7 @@ describe("lines of a note", () => {
   it("keeps the keys of lines that moved down, and tells apart lines of the same text", () => {
     const before = ["Plan", "Same", "Same"].map((text, line) => planning(text, line));
     const after = [planning("New", 0), ...before.map((each) => ({ ...each, line: each.line + 1 }))];
-    const keys = (lines: readonly PanelLine[]) => model(lines).groups[0]!.lines.map(({ key }) => key);
+    const keys = (lines: readonly NumberedLine[]) => model(lines).groups[0]!.lines.map(({ key }) => key);
     assert.deepEqual(keys(after).slice(1), keys(before));
     assert.equal(new Set(keys(before)).size, 3);
   });
@@ -105,7 +104,9 @@ describe("lines of a note", () => {
   });
 
   it("come by note, and with nothing folded away, where they are of many", () => {
-    const file = (uri: string, title: string) => ({ uri, version: 0, title, lines: lines().slice(0, 2) });
+    const file = (uri: string, title: string) => {
+      return { ...linesMessage(lines().slice(0, 2), 0).files[0]!, uri, title };
+    };
     const files = [file("file:///b.md", "Ben"), file("file:///a.md", "Ana")];
     const message = { ...linesMessage(), process: "vision", files } as const;
     const shown = linesModel(message, toggleFilter(INITIAL_STATE, "vision"), STRINGS, format);

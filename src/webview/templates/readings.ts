@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { PanelEvidence } from "../../protocol/messages.ts";
 import type { PanelStrings } from "../../protocol/strings.ts";
-import type { BalanceModel, ReadingModel } from "../viewModel.ts";
+import type { BalanceModel, EvidenceModel, ReadingModel } from "../viewModel.ts";
 import type { PanelActions } from "./actions.ts";
 import { fold } from "./section.ts";
 
@@ -79,7 +78,7 @@ function reading(
   return fold({ id, open, className: "reading-fold", summary }, content, (now) => actions.setReadingOpen(id, now));
 }
 
-function evidenceButton({ text, process, place }: PanelEvidence, actions: PanelActions): TemplateResult {
+function evidenceButton({ text, process, place }: EvidenceModel, actions: PanelActions): TemplateResult {
   const follow = (): void => {
     if (place) actions.reveal(place);
     else if (process) actions.toggleFilter(process);
