@@ -1,4 +1,5 @@
 import { type ConceptIndex, pairIndex } from "./concepts.ts";
+import { addJoined, roomOfJoined } from "./joined.ts";
 import { readCues, readRows } from "./packBytes.ts";
 import { LABELS } from "./processes.ts";
 import { readTrie, type Trie } from "./trie.ts";
@@ -24,6 +25,8 @@ export interface PackHeader {
   readonly secondFrom: number;
   /** Whether a cue speaks for the cues within it, or they count beside it. */
   readonly longestOnly: boolean;
+  /** Small words that may be written joined to the front of a cue's first word, in normalised space. */
+  readonly joined: readonly string[];
 }
 
 /**
@@ -47,7 +50,7 @@ export interface PackFiles {
 }
 
 export const MAGIC = 0x4b50_4b45;
-export const VERSION = 6;
+export const VERSION = 7;
 /** Bytes before the header. */
 export const HEAD = 48;
 const COLUMNS = LABELS.length;
@@ -59,7 +62,7 @@ const COLUMNS = LABELS.length;
  * `u32` bytes of these · `u32` number of concepts c · `u32` number of shared rows s · `u32` number of single rows r ·
  * header as JSON in UTF-16, all low bytes before all high ones, which compresses best · letters (`u16` × l), likewise ·
  * cues, as `readCues` reads them · their rows, as `readRows` does · weights for lines of the rows that single cues have
- * (`i8` × 7r), then those for headings.
+ * (`i8` × 7r), then those for headings. `addJoined` makes more cues of these.
  *
  * What it shares are the weights of shared rows, concepts' first, likewise (`i8` × 14s), and those of pairs
  * (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
@@ -87,8 +90,9 @@ export function readPack({ cues: bytes, shared }: PackFiles): Pack {
   };
   const header = JSON.parse(String.fromCharCode(...unitsOf(take(2 * headerUnits)))) as PackHeader;
   const letters = unitsOf(take(2 * letterCount));
-  const cues = readTrie(readCues(take(cueBytes), { letters, cues: count, units }));
-  const rowsOf = readRows(take(rowBytes), { cues: count, rows: ids, concepts, shared: sharedRows });
+  const { joined } = header;
+  const cues = readTrie(readCues(take(cueBytes), { letters, cues: count, units }), roomOfJoined(units, count, joined));
+  const { rowsOf, alone } = readRows(take(rowBytes), { cues: count, rows: ids, concepts, shared: sharedRows });
   const table = (use: 0 | 1): Int8Array => {
     const weights = new Int8Array((sharedRows + singleRows) * COLUMNS);
     weights.set(shared.subarray(use * sharedRows * COLUMNS, (use + 1) * sharedRows * COLUMNS));
@@ -98,7 +102,7 @@ export function readPack({ cues: bytes, shared }: PackFiles): Pack {
   return Object.freeze({
     ...header,
     cues,
-    rowsOf,
+    rowsOf: addJoined({ trie: cues, states: units + 1, cues: count, rowsOf, alone }, joined),
     lineRows: table(0),
     headingRows: table(1),
     pairWeights: readPairs(shared.subarray(2 * sharedRows * COLUMNS), concepts),

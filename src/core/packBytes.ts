@@ -7,6 +7,10 @@ export const TWO_BYTES = 224;
 export const FIRST_LETTER = 32;
 /** Among the rows of cues, the next one of those that single cues have. */
 export const SINGLE = 0;
+/** Among the rows of cues, not one of them, but that the cue takes no small word in front. */
+export const ALONE = 1;
+/** The first row that is shared, and no concept's. */
+export const FIRST_SHARED = 2;
 
 /** Reads numbers: below 224 as one byte, else as two, the first of which is 224 and how many times 256 is above that. */
 interface Numbers {
@@ -53,23 +57,25 @@ export function readCues(
 }
 
 /**
- * Reads the rows of cues. Each is a number, twice that of the row, and one more where the cue has another row. Those of
- * the concepts come behind all other shared ones, the first of which is 1.
+ * Reads the rows of cues, and which stand alone. Each is a number, twice that of the row, and one more where the cue has
+ * another. Those of the concepts come behind all other shared ones.
  */
 export function readRows(
   bytes: Uint8Array,
   size: { readonly cues: number; readonly rows: number; readonly concepts: number; readonly shared: number },
-): ConceptIndex {
+): { rowsOf: ConceptIndex; alone: Uint8Array } {
   const starts = new Uint32Array(size.cues + 1);
   const ids = new Uint16Array(size.rows);
+  const alone = new Uint8Array(size.cues);
   const numbers = numbersOf(bytes);
   let single = size.shared;
-  let cue = 0;
-  for (let i = 0; i < ids.length; i++) {
+  let count = 0;
+  for (let cue = 0; cue < size.cues; ) {
     const number = numbers.next();
     const row = number >> 1;
-    ids[i] = row === SINGLE ? single++ : (row - 1 + size.concepts) % size.shared;
-    if ((number & 1) === 0) starts[++cue] = i + 1;
+    if (row === ALONE) alone[cue] = 1;
+    else ids[count++] = row === SINGLE ? single++ : (row - FIRST_SHARED + size.concepts) % size.shared;
+    if ((number & 1) === 0) starts[++cue] = count;
   }
-  return { starts, ids, size: size.concepts };
+  return { rowsOf: { starts, ids, size: size.concepts }, alone };
 }

@@ -33,17 +33,23 @@ export interface Trie {
 /** Set in `chain` where there are other ways down from the state. */
 export const FORKS = 0x10000;
 
+/** How many states and cues are to be added to a tree. */
+export interface Room {
+  readonly states: number;
+  readonly cues: number;
+}
+
 /** Reads front-coded cues in one pass; a cue's number is its place. */
-export function readTrie({ shared, own, units: added }: FrontCoded): Trie {
-  const states = added.length + 1;
+export function readTrie({ shared, own, units: added }: FrontCoded, room: Room = { states: 0, cues: 0 }): Trie {
+  const states = added.length + 1 + room.states;
   const chain = new Int32Array(states);
   const units = new Uint16Array(states);
   const parents = new Int32Array(states);
   const cueAt = new Int32Array(states);
-  const lengths = new Uint16Array(shared.length);
+  const lengths = new Uint16Array(shared.length + room.cues);
   let slots = 16;
-  while (slots < shared.length * 2) slots *= 2;
-  const branches = new Int32Array(2 * slots);
+  while (slots < lengths.length * 2) slots *= 2;
+  const trie = { chain, units, parents, branches: new Int32Array(2 * slots), cueAt, lengths };
   /** The states of the cue before, from the root on. */
   const path = new Int32Array(0x10000);
   let last = 0;
@@ -51,22 +57,30 @@ export function readTrie({ shared, own, units: added }: FrontCoded): Trie {
     let depth = shared[cue]!;
     let state = path[depth]!;
     for (let more = own[cue]!; more > 0; more--) {
-      const unit = added[last]!;
-      last++;
-      units[last] = unit;
-      parents[last] = state;
-      if (last === state + 1) chain[state] = unit;
-      else {
-        chain[state]! |= FORKS;
-        addBranch(branches, state, unit, last);
-      }
-      state = last;
+      addState(trie, state, added[last]!, last + 1);
+      state = ++last;
       path[++depth] = state;
     }
     cueAt[state] = cue + 1;
     lengths[cue] = depth;
   }
-  return { chain, units, parents, branches, cueAt, lengths };
+  return trie;
+}
+
+/** Adds state `added`, which is the next number, below another that has no way down by that unit. */
+export function addState({ chain, units, parents, branches }: Trie, state: number, unit: number, added: number): void {
+  units[added] = unit;
+  parents[added] = state;
+  if (added === state + 1) chain[state] = unit;
+  else {
+    chain[state]! |= FORKS;
+    addBranch(branches, state, unit, added);
+  }
+}
+
+/** The state to which a unit leads from another; 0 for none. */
+export function childOf({ chain, branches }: Trie, state: number, unit: number): number {
+  return chain[state]! % FORKS === unit ? state + 1 : branchOf(branches, state, unit);
 }
 
 /** The state to which a unit leads from another, apart from that of the next number; 0 for none. */

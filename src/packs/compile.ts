@@ -1,6 +1,7 @@
 import { pairIndex } from "../core/concepts.ts";
 import type { PackFiles } from "../core/pack.ts";
 import type { Lexicon } from "./schema.ts";
+import { withJoined } from "./spelling.ts";
 import { classKey, conceptKey, NO_ROW, pairKey, type Row, type Weights, wordKey } from "./weights.ts";
 import { type PackCue, type PackShared, writePack } from "./writePack.ts";
 
@@ -38,18 +39,38 @@ function rowKeys({ concepts }: Lexicon, { classes }: Weights): string[] {
   return [...new Set([...concepts.map(({ name }) => conceptKey(name)), ...classes.keys()])];
 }
 
-/** All cues of a pack, in the order of their units. Cues that have no row are left out. */
+/** All cues of a pack in the order of their units, but for those that a reader makes. Cues that have no row are left out. */
 export function mergeCues(lexicon: Lexicon, weights: Weights): PackCue[] {
   const numbers = new Map(rowKeys(lexicon, weights).map((key, number) => [key, number]));
   const shared = sharedKeys(lexicon);
-  return [...new Set([...shared.keys(), ...weights.cues.keys()])]
+  const cues = [...new Set([...shared.keys(), ...weights.cues.keys()])]
     .map((cue) => ({
       cue,
       shared: (shared.get(cue) ?? []).flatMap((key) => numbers.get(key) ?? []).sort((a, b) => a - b),
       own: weights.cues.get(cue) ?? null,
+      alone: false,
     }))
     .filter(({ shared, own }) => shared.length > 0 || own)
     .sort((a, b) => byCodeUnit(a.cue, b.cue));
+  return lexicon.joined.length > 0 ? withoutJoined(cues, lexicon.joined) : cues;
+}
+
+/** Leaves out the cues that are another one with a small word joined to its front, and have the same rows. */
+function withoutJoined(cues: readonly PackCue[], joined: readonly string[]): PackCue[] {
+  const known = new Map(cues.map((each) => [each.cue, each]));
+  const takesAll = ({ cue }: PackCue): boolean =>
+    cue.startsWith(" ") && joined.every((word) => known.has(withJoined(word, cue)));
+  const takers = new Set(cues.filter(takesAll));
+  const isMade = (cue: PackCue): boolean => {
+    const [origin] = joined
+      .filter((word) => cue.cue.startsWith(` ${word}`))
+      .flatMap((word) => known.get(` ${cue.cue.slice(1 + word.length)}`) ?? [])
+      .filter((each) => takers.has(each));
+    return origin !== undefined && !cue.own && !origin.own && `${cue.shared}` === `${origin.shared}`;
+  };
+  return cues
+    .filter((cue) => takers.has(cue) || !isMade(cue))
+    .map((cue) => ({ ...cue, alone: cue.cue.startsWith(" ") && !takers.has(cue) }));
 }
 
 function sharedOf(lexicon: Lexicon, weights: Weights): PackShared {
@@ -67,6 +88,10 @@ function sharedOf(lexicon: Lexicon, weights: Weights): PackShared {
 
 /** Compiles a lexicon and what was learned on top of it into the files of a pack. */
 export function compilePack(lexicon: Lexicon, weights: Weights): PackFiles {
-  const { language, name } = lexicon;
-  return writePack({ language, name, ...weights.model }, mergeCues(lexicon, weights), sharedOf(lexicon, weights));
+  const { language, name, joined } = lexicon;
+  return writePack(
+    { language, name, joined, ...weights.model },
+    mergeCues(lexicon, weights),
+    sharedOf(lexicon, weights),
+  );
 }

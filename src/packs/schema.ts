@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Label } from "../core/model.ts";
 import { LABELS } from "../core/processes.ts";
-import { cueString, PLAIN_SPELLING, type Spelling, writtenOut } from "./spelling.ts";
+import { cueString, joinedWord, PLAIN_SPELLING, type Spelling, writtenOut } from "./spelling.ts";
 
 /** A cue of a lexicon. */
 export interface LexiconCue {
@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly concepts: readonly Concept[];
   /** Everyday words: like concepts, but two of them in a line say no more than each alone. */
   readonly words: readonly Concept[];
+  /** Small words with which cues are also written joined to their front; `cues`, `concepts` and `words` have them so too. */
+  readonly joined: readonly string[];
 }
 
 /** What is wrong in a lexicon, and where: the message shows file, line, column and a caret under the place. */
@@ -113,6 +115,7 @@ export function readLexicon(source: string, file: string): Lexicon {
     cues: inNormalisedSpace(cues, known, spelling),
     concepts: readConcepts(root.get("concepts", true), "concepts"),
     words: readConcepts(root.get("words", true), "words"),
+    joined: spelling.joined.map(joinedWord),
   };
 
   function readConcepts(byName: unknown, section: "concepts" | "words"): Concept[] {

@@ -43,5 +43,15 @@ function begun(cue: string, { joined, insideFrom }: Spelling): string[] {
   if (!cue.startsWith(" ")) return [cue];
   const [first] = cue.trim().split(" ");
   if (insideFrom !== null && first!.length >= insideFrom) return [cue.slice(1)];
-  return [cue, ...joined.map((each) => ` ${cueString(each).trim()}${cue.slice(1)}`)];
+  return [cue, ...joined.map((each) => withJoined(joinedWord(each), cue))];
+}
+
+/** A small word in normalised space. */
+export function joinedWord(word: string): string {
+  return cueString(word).trim();
+}
+
+/** A cue with a small word in normalised space joined to its first one. */
+export function withJoined(word: string, cue: string): string {
+  return ` ${word}${cue.slice(1)}`;
 }

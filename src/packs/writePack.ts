@@ -1,7 +1,7 @@
 import { pairIndex } from "../core/concepts.ts";
 import { groupBy } from "../core/groupBy.ts";
 import { HEAD, MAGIC, type PackFiles, type PackHeader, VERSION } from "../core/pack.ts";
-import { FIRST_LETTER, SINGLE, TWO_BYTES } from "../core/packBytes.ts";
+import { ALONE, FIRST_LETTER, FIRST_SHARED, SINGLE, TWO_BYTES } from "../core/packBytes.ts";
 import { type FrontCoded, frontCode } from "../core/trie.ts";
 import { NO_ROW, type Row, type RowPair } from "./weights.ts";
 
@@ -10,8 +10,10 @@ export interface PackCue {
   readonly cue: string;
   /** Numbers of the shared rows that it has, ascending. */
   readonly shared: readonly number[];
-  /** A row that it has alone. */
+  /** A row that no other cue has. */
   readonly own: RowPair | null;
+  /** Whether it takes none of the small words that may be joined to its front. */
+  readonly alone: boolean;
 }
 
 /** What packs of several languages have in common. */
@@ -47,12 +49,13 @@ function writeCues(header: PackHeader, cues: readonly PackCue[], { concepts, row
   const coded = frontCode(cues.map(({ cue }) => cue));
   const letters = lettersOf(coded.units);
   const cueBytes = cueBytesOf(coded, letters);
-  const ids = cues.map((cue) => (cue.own ? [...cue.shared, rows.length] : cue.shared));
-  const rowBytes = rowBytesOf(ids, concepts, rows.length);
+  const numberOf = (id: number): number => ((id - concepts + rows.length) % rows.length) + FIRST_SHARED;
+  const rowNumbers = cues.map(({ shared, own }) => [...shared.map(numberOf), ...(own ? [SINGLE] : [])]);
+  const rowBytes = rowBytesOf(rowNumbers.map((numbers, i) => (cues[i]!.alone ? [ALONE, ...numbers] : numbers)));
   const single = cues.flatMap((cue) => cue.own ?? []);
   const sizes = [
     [json.length, letters.length, cues.length, coded.units.length, cueBytes.length],
-    [ids.flat().length, rowBytes.length, concepts, rows.length, single.length],
+    [rowNumbers.flat().length, rowBytes.length, concepts, rows.length, single.length],
   ];
   const head = new Uint8Array(HEAD);
   const view = new DataView(head.buffer);
@@ -103,9 +106,8 @@ function lettersOf(units: Uint16Array): number[] {
   return [ranked.slice(0, oneByte), ranked.slice(oneByte)].flatMap((some) => some.sort((a, b) => a - b));
 }
 
-function rowBytesOf(ids: readonly (readonly number[])[], concepts: number, shared: number): number[] {
-  const numberOf = (id: number): number => (id === shared ? SINGLE : ((id - concepts + shared) % shared) + 1);
-  return ids.flatMap((rows) => rows.flatMap((id, i) => bytesOf(2 * numberOf(id) + (i === rows.length - 1 ? 0 : 1))));
+function rowBytesOf(ofCues: readonly (readonly number[])[]): number[] {
+  return ofCues.flatMap((rows) => rows.flatMap((row, i) => bytesOf(2 * row + (i === rows.length - 1 ? 0 : 1))));
 }
 
 function bytesOf(number: number): number[] {

@@ -21,6 +21,7 @@ const header = {
   shownFrom: 0.5,
   secondFrom: 0.25,
   longestOnly: false,
+  joined: [],
 };
 const row = (seed: number): number[] => LABELS.map((_, k) => ((seed * 13 + k * 7) % 19) - 9);
 const rowPair = (seed: number) => ({ line: row(seed), heading: row(seed + 20) });
@@ -31,6 +32,7 @@ const cues: PackCue[] = [" goal ", " goal for ", " goal for the team ", " moti",
     cue,
     shared: [i % 2 === 0 ? (i / 2) % 3 : 3],
     own: i % 3 === 0 ? rowPair(i + 1) : null,
+    alone: false,
   }));
 const concepts = 3;
 const pairs = new Map([

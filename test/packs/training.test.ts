@@ -43,6 +43,7 @@ const lexicon = {
     { name: "time", cues: [" week ", " years "] },
   ],
   words: [{ name: "own", cues: [" owns "] }],
+  joined: [],
 };
 
 describe("training", () => {
