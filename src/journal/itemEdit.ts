@@ -1,33 +1,12 @@
-import { groupBy, type NoteLine, readLines } from "../core/index.ts";
+import { type NoteLine, readLines } from "../core/index.ts";
 import type { Span } from "../core/model.ts";
-import type { NoteItem } from "./noteItems.ts";
-
-/** How a task is found again in a text that may have changed since it was read. */
-export interface ItemPlace {
-  readonly text: string;
-  readonly heading: string;
-  readonly line: number;
-  /** Which of the file's tasks with the same words it is, from 0, and how many there are. */
-  readonly nth: number;
-  readonly of: number;
-}
+import type { ItemPlace } from "./itemPlace.ts";
 
 /** The change of a check box or keyword that makes a task done or open; null where it is so already. */
 export interface ItemEdit {
   /** The task's physical line now, from 0. */
   readonly line: number;
   readonly change: (Span & { readonly text: string }) | null;
-}
-
-/** Where each of a file's tasks stands among all of them. */
-export function placesOf(inFile: readonly NoteItem[]): Map<NoteItem, ItemPlace> {
-  const places = new Map<NoteItem, ItemPlace>();
-  for (const [text, same] of groupBy(inFile, (item) => item.text)) {
-    for (const [nth, item] of same.entries()) {
-      places.set(item, { text, heading: item.heading, line: item.line, nth, of: same.length });
-    }
-  }
-  return places;
 }
 
 /** Makes a task done or open, wherever it is now. */

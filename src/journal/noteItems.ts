@@ -1,21 +1,14 @@
 import type { AnalysedLine } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { readDue, readDueSign, type WrittenDue } from "./dueDates.ts";
+import { type ItemPlace, placesOf } from "./itemPlace.ts";
 import { readOwners } from "./owners.ts";
 
-/** A task of a note: a line with a check box, or a headline with an Org keyword. */
-export interface NoteItem {
-  /** Its words, without the check box. */
-  readonly text: string;
-  /** Physical line in its file, from 0. */
-  readonly line: number;
-  /** Nothing is left to do: finished, cancelled or moved to another note. */
-  readonly done: boolean;
+/** An unfinished task of a note: a line with a check box, or a headline with an Org keyword. */
+export interface NoteItem extends ItemPlace {
   /** Who it may say is to do it; see `readOwners`. `createOwnerReader` tells who is meant. */
   readonly owners: readonly string[];
   readonly due: CalendarDate | null;
-  /** Text of the nearest heading above, or "". */
-  readonly heading: string;
 }
 
 /** A task as its text says it, whichever day the note is of. */
@@ -23,17 +16,16 @@ export interface WrittenItem extends Omit<NoteItem, "due"> {
   readonly due: WrittenDue | null;
 }
 
-/** The tasks among the lines of a text, done or not. */
+/** The tasks among the lines of a text with which something is left to do: not finished, cancelled or moved to another note. */
 export function readItems(text: string, lines: readonly AnalysedLine[]): WrittenItem[] {
-  return lines
-    .filter(({ kind }) => kind === "task")
-    .map((line) => ({
-      text: line.text,
-      line: line.line,
-      done: line.done === true,
-      owners: readOwners(line.text, line.language),
-      due: readDue(line.text, line.language) ?? dueBelow(text, line.end),
-      heading: line.heading,
+  const tasks = lines.filter(({ kind }) => kind === "task");
+  const places = placesOf(tasks);
+  return tasks
+    .filter(({ done }) => done !== true)
+    .map((task) => ({
+      ...places.get(task)!,
+      owners: readOwners(task.text, task.language),
+      due: readDue(task.text, task.language) ?? dueBelow(text, task.end),
     }));
 }
 

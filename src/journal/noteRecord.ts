@@ -27,7 +27,7 @@ export interface NoteContent {
   readonly line: number;
   /** The sums behind its balance, rounded. */
   readonly sums: TallySums;
-  /** Its tasks, done or not, from top to bottom. */
+  /** Its unfinished tasks, from top to bottom. */
   readonly items: readonly WrittenItem[];
 }
 
@@ -51,18 +51,25 @@ export function noteContents(text: string, lines: readonly AnalysedLine[]): Note
     headingPerson: name,
   }));
   const starts = [{ line: 0, date, headingPerson: null }, ...sections];
-  let at = 0;
+  const takeLines = inOrder(lines);
+  const takeItems = inOrder(readItems(text, lines));
   return starts.map((start, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const from = at;
-    while (at < lines.length && lines[at]!.line < end) at++;
-    const own = lines.slice(from, at);
     const tally = createTally();
-    for (const line of own) tally.add(line);
+    for (const line of takeLines(end)) tally.add(line);
     const sums = tally.sums().map((sum) => Math.round(sum * ROUND) / ROUND);
-    const items = readItems(text, own);
-    return { ...start, person, kind, situation, language, cadence, sums, items };
+    return { ...start, person, kind, situation, language, cadence, sums, items: takeItems(end) };
   });
+}
+
+/** Hands out what stands before a physical line and was not handed out before. */
+function inOrder<Part extends { readonly line: number }>(parts: readonly Part[]): (end: number) => Part[] {
+  let at = 0;
+  return (end) => {
+    const from = at;
+    while (at < parts.length && parts[at]!.line < end) at++;
+    return parts.slice(from, at);
+  };
 }
 
 /** The notes of a file that lies at `path`, relative to the workspace folder. */
@@ -90,7 +97,7 @@ function meetings([head, ...sections]: readonly NoteContent[], dateOfPath: Calen
   const isOne = head.kind === "plan" || dateOfPath !== null;
   const joined = sections.filter(({ date }, index) => isOne || (index === 0 && date === head.date));
   const rest = sections.slice(joined.length);
-  const begins = rest.length === 0 || head.date !== null || head.sums[0]! > 0 || head.items.length > 0;
+  const begins = rest.length === 0 || head.date !== null || head.sums[0]! > 0;
   return begins ? [joined.reduce(join, head), ...rest] : rest;
 }
 

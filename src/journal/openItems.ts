@@ -27,8 +27,7 @@ export function openItems<File extends FileNotes>(files: readonly File[], who: W
   return files.flatMap((file) =>
     file.notes.flatMap((note) => {
       const person = note.person === null ? null : names.get(note.person)!;
-      const open = note.items.filter(({ done }) => !done);
-      return open.map((item) => ({ file, note, item, whose: whose(item.owners), person }));
+      return note.items.map((item) => ({ file, note, item, whose: whose(item.owners), person }));
     }),
   );
 }

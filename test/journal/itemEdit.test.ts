@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createAnalyzer } from "../../src/core/index.ts";
-import { type ItemEdit, placesOf, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
-import { readItems } from "../../src/journal/noteItems.ts";
+import { type ItemEdit, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
+import { placesOf } from "../../src/journal/itemPlace.ts";
 
 const analyzer = createAnalyzer([]);
 
 /** The places of a text's tasks, as an index knows them. */
 function placesIn(text: string) {
   const { lines } = analyzer.analyze(text, { language: "en" });
-  const items = readItems(text, lines).map((item) => ({ ...item, due: null }));
-  return [...placesOf(items).values()];
+  return [...placesOf(lines.filter(({ kind }) => kind === "task")).values()];
 }
 
 function apply(text: string, edit: ItemEdit | "notFound" | "ambiguous" | null): string {

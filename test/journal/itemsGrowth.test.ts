@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { addDays } from "../../src/journal/calendarDate.ts";
 import { groupItems, ITEM_GROUPINGS } from "../../src/journal/groupItems.ts";
-import { placesOf } from "../../src/journal/itemEdit.ts";
+import { placesOf } from "../../src/journal/itemPlace.ts";
 import type { NoteItem } from "../../src/journal/noteItems.ts";
 import type { NoteRecord } from "../../src/journal/noteRecord.ts";
 import { type FileNotes, openItems, openItemsByPerson } from "../../src/journal/openItems.ts";
@@ -16,7 +16,7 @@ function tasks(count: number): NoteItem[] {
   return Array.from({ length: count }, (_, line) => {
     const due = line % 3 === 0 ? null : addDays(TODAY, ((line * 7919) % 400) - 200);
     const owners = line % 2 === 0 ? ["@me"] : ["@ana"];
-    return { text: `task ${line >> 1}`, heading: "", line, done: false, due, owners };
+    return { text: `task ${line >> 1}`, heading: "", line, nth: line & 1, of: 2, due, owners };
   });
 }
 

@@ -20,7 +20,7 @@ describe("the notes in a file", () => {
 
   it("are its dated sections, each with its own lines and tasks", () => {
     const file = ["# Ana", "## 2026-11-23", "- a", "- [ ] b", "## 2026-11-16", "- [x] c"];
-    assert.deepEqual(notes("people/Ana.md", ...file), ["1 Ana 2026-11-23 2 b", "4 Ana 2026-11-16 1 c"]);
+    assert.deepEqual(notes("people/Ana.md", ...file), ["1 Ana 2026-11-23 2 b", "4 Ana 2026-11-16 1"]);
   });
 
   it("include what stands before the first day", () => {

@@ -58,6 +58,17 @@ describe("open items", () => {
     assert.deepEqual(openItemsByPerson(FILES, WHO).get("chidi") ?? [], []);
   });
 
+  it("know which of the tasks with the same words in their file they are, done ones counted", () => {
+    const running = notes({ "people/Ana.md": "# 2026-11-10\n- [x] Call\n# 2026-11-17\n- [ ] Call\n- [ ] Write\n" });
+    assert.deepEqual(
+      openItems(running, WHO).map(({ item }) => [item.text, item.nth, item.of]),
+      [
+        ["Call", 1, 2],
+        ["Write", 0, 1],
+      ],
+    );
+  });
+
   it("are told apart in a running file by the section that they stand in", () => {
     const running = notes({
       "people/Ana.md": "# 2026-11-10\n- [ ] One by Friday\n# 2026-11-17\n- [ ] Two by Friday\n",

@@ -9,7 +9,7 @@ import type { FileContent } from "./fileContent.ts";
 // A text that is cut off, mixed up or of another time is no cache: its lines are only used once the checksum was right.
 
 /** Goes up with every change to what stands above; what stands in `FileContent` is covered by the extension's version. */
-const FORMAT = 1;
+const FORMAT = 2;
 const LINE_FEED = 10;
 
 /** A file as it was when it was last read. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { findItem, type ItemEdit, type ItemPlace, setItemDone, toggleItemAt } from "../../journal/itemEdit.ts";
+import { findItem, type ItemEdit, setItemDone, toggleItemAt } from "../../journal/itemEdit.ts";
+import type { ItemPlace } from "../../journal/itemPlace.ts";
 import { editorInFront } from "../editorInFront.ts";
 import { revealLine } from "../navigate.ts";
 

@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
-import { groupBy } from "../../core/index.ts";
 import type { CalendarDate } from "../../journal/calendarDate.ts";
 import { type DueSpan, dueSpan, type ItemGroup, type ItemSection } from "../../journal/groupItems.ts";
-import { type ItemPlace, placesOf } from "../../journal/itemEdit.ts";
 import { cleanName } from "../../journal/names.ts";
 import type { OpenItem } from "../../journal/openItems.ts";
 import type { Whose } from "../../journal/owners.ts";
@@ -14,7 +12,6 @@ import { displayDate } from "./displayDate.ts";
 export interface ListedItem extends OpenItem<IndexedFile> {
   /** Tells it from all other items, also once it has moved within its file. */
   readonly id: string;
-  readonly place: ItemPlace;
 }
 
 /** One of the three headings; it stays the same node while what is below it changes. */
@@ -35,14 +32,7 @@ export type ItemNode =
   | { readonly kind: "item"; readonly listed: ListedItem; readonly inPersonGroup: boolean };
 
 export function listItems(items: readonly OpenItem<IndexedFile>[]): ListedItem[] {
-  return [...groupBy(items, ({ file }) => file)].flatMap(([file, open]) => {
-    const places = placesOf(file.notes.flatMap((note) => note.items));
-    const uri = file.uri.toString();
-    return open.map((each) => {
-      const place = places.get(each.item)!;
-      return { ...each, place, id: `${uri} ${place.nth} ${place.text}` };
-    });
-  });
+  return items.map((each) => ({ ...each, id: `${each.file.uri.toString()} ${each.item.nth} ${each.item.text}` }));
 }
 
 export function childrenOf(node: ItemNode): ItemNode[] {

@@ -118,7 +118,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       const { listed: item } = node;
       // Before it is done, since the index may be quicker than the saving; and after, since it may have been read before.
       touched.touch(item, done);
-      if (await tickItem(item.file.uri, item.place, done)) touched.touch(item, done);
+      if (await tickItem(item.file.uri, item.item, done)) touched.touch(item, done);
       else touched.forget(item);
       drawn = sections.map(fingerprint);
       changed.fire(node);
@@ -165,7 +165,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       rearrange();
     },
     async open(node) {
-      if (isNode(node) && node.kind === "item") await revealItem(node.listed.file.uri, node.listed.place);
+      if (isNode(node) && node.kind === "item") await revealItem(node.listed.file.uri, node.listed.item);
     },
     dispose: () => subscriptions.dispose(),
   };

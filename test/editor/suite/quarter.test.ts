@@ -23,7 +23,7 @@ async function personNamed(name: string): Promise<Person | undefined> {
 
 /** The words of the tasks with somebody that are not done, by what the notes say. */
 function openTasks(person: Person | undefined): string[] {
-  return (person?.notes ?? []).flatMap(({ items }) => items.filter(({ done }) => !done).map(({ text }) => text)).sort();
+  return (person?.notes ?? []).flatMap(({ items }) => items.map(({ text }) => text)).sort();
 }
 
 /** The lines of one note of a file, from its day's first line on. */
