@@ -63,6 +63,14 @@ const products = [
     external: ["vscode"],
     plugins: [yamlInParts],
   },
+  // Starts in a thread of the same hosts.
+  {
+    ...browser,
+    format: "iife",
+    entryPoints: ["src/worker.ts"],
+    outfile: "dist/worker.js",
+    plugins: [yamlInParts],
+  },
   { ...browser, format: "iife", entryPoints: ["src/webview/panel.ts"], outfile: "dist/webview/panel.js" },
   {
     ...node,

@@ -7,12 +7,14 @@ import { type Clock, createClock } from "./editor/clock.ts";
 import { registerCommands } from "./editor/commands.ts";
 import { currentSubject } from "./editor/currentSubject.ts";
 import { registerHover } from "./editor/hover.ts";
+import { noteReaders } from "./editor/index/noteReaders.ts";
 import { showProgress } from "./editor/index/readingProgress.ts";
 import { threadSlices } from "./editor/index/slices.ts";
 import { registerOpenItems } from "./editor/items/openItemsView.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
+import { packFiles } from "./editor/packFiles.ts";
 import { registerPeopleView } from "./editor/peopleView.ts";
 import { readingBooks } from "./editor/readingBooks.ts";
 import { readingTexts } from "./editor/readingTexts.ts";
@@ -36,13 +38,14 @@ export interface EvenkeelApi {
 
 /** The editor's only composition root, for desktop, remote and web: build, wire, push. */
 export function activate(context: vscode.ExtensionContext): EvenkeelApi {
-  const analyzer = analyzerSource(context.extensionUri);
+  const analyzer = analyzerSource(packFiles(context.extensionUri));
   const userTemplates = createUserTemplates();
   const templates = templateSource(context.extensionUri, userTemplates);
   const slices = threadSlices();
   const store = createNoteStore(analyzer, slices);
   const index = createNoteIndex({
     source: analyzer,
+    readers: noteReaders(context.extensionUri, analyzer, slices),
     store,
     slices,
     showProgress,

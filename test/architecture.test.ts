@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, { parts: readonly string[]; packages: rea
   editor: { parts: ["core", "journal", "report", "protocol", "editor"], packages: ["vscode"] },
   cli: { parts: ["core", "journal", "report", "cli"], packages: ["commander", /^node:/] },
   "extension.ts": { parts: ["core", "editor"], packages: ["vscode"] },
+  "worker.ts": { parts: ["editor/index"], packages: [] },
   "library.ts": { parts: ["core"], packages: [/^node:/] },
   "cli.ts": { parts: ["core", "journal", "report", "cli", "library.ts"], packages: ["commander", /^node:/] },
 };

@@ -18,14 +18,21 @@ describe("what is shipped", () => {
     assert.ok(Buffer.byteLength(code) < 280_000, `${Buffer.byteLength(code)} bytes`);
   });
 
+  it("is small: what reads notes in a thread", async () => {
+    const code = await bundle("dist/worker.js");
+    assert.ok(Buffer.byteLength(code) < 140_000, `${Buffer.byteLength(code)} bytes`);
+  });
+
   it("is small: the panel", async () => {
     const code = await bundle("dist/webview/panel.js");
     assert.ok(Buffer.byteLength(code) < 150_000, `${Buffer.byteLength(code)} bytes`);
   });
 
-  it("loads no code but the editor's, so that the extension runs in a web worker", async () => {
-    const code = await bundle("dist/extension.js");
-    const loaded = [...code.matchAll(/\b(?:require|import|importScripts|eval|Function)\(([^)]*)\)/g)];
-    assert.deepEqual([...new Set(loaded.map(([, what]) => what))], ['"vscode"']);
-  });
+  for (const [file, modules] of Object.entries({ "dist/extension.js": ['"vscode"'], "dist/worker.js": [] })) {
+    it(`loads no code but the editor's, so that it runs in a web worker: ${file}`, async () => {
+      const code = await bundle(file);
+      const loaded = [...code.matchAll(/\b(?:require|import|importScripts|eval|Function)\(([^)]*)\)/g)];
+      assert.deepEqual([...new Set(loaded.map(([, what]) => what))], modules);
+    });
+  }
 });

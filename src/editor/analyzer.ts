@@ -1,4 +1,3 @@
-import * as vscode from "vscode";
 import {
   type AnalysedNote,
   type Analyzer,
@@ -22,24 +21,24 @@ export interface AnalyzerSource {
   digest(): Promise<string>;
 }
 
+/** Reads a file of the packs by its name. */
+export type ReadPackFile = (name: string) => PromiseLike<Uint8Array>;
+
 type Files = Omit<PackIndex["packs"][number], "profile">;
 
-export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
-  const folder = vscode.Uri.joinPath(extensionUri, "dist", "packs");
-  const read = (name: string): Thenable<Uint8Array> => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
+export function analyzerSource(read: ReadPackFile): AnalyzerSource {
   const reading = new Map<string, Promise<Pack>>();
   const loaded = new Map<string, Pack>();
   let starting: Promise<PackIndex> | undefined;
   let available: readonly { readonly files: Files; readonly language: string }[] = [];
   let profiles: readonly LanguageProfile[] = [];
   /** Made at the first reading: it takes long enough to be felt when the editor starts. */
-  let analyzer: Analyzer;
+  let analyzer: Analyzer | undefined;
 
   async function start(): Promise<PackIndex> {
     const index = JSON.parse(new TextDecoder().decode(await read("index.json"))) as PackIndex;
     available = index.packs.map(({ profile, ...files }) => ({ files, language: profile.language }));
     profiles = profilesOf(index);
-    analyzer = createAnalyzer([], { profiles });
     return index;
   }
 
@@ -72,6 +71,7 @@ export function analyzerSource(extensionUri: vscode.Uri): AnalyzerSource {
     async read(readNote) {
       await started();
       for (;;) {
+        analyzer ??= createAnalyzer([], { profiles });
         const used = analyzer;
         const result = await readNote(used);
         const { unread } = result.note;

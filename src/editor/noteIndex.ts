@@ -5,14 +5,15 @@ import { fileContent } from "./index/fileContent.ts";
 import { followDocuments, unsavedDocuments } from "./index/followDocuments.ts";
 import { createIndexedFiles, type IndexedFile, type ReadText, type Stamp } from "./index/indexedFiles.ts";
 import { inParallel } from "./index/inParallel.ts";
+import type { NoteReaders } from "./index/noteReaders.ts";
 import type { ReadingProgress } from "./index/readingProgress.ts";
 import type { Slices } from "./index/slices.ts";
 import { storedCache } from "./index/storedCache.ts";
+import { detached, type TextReader } from "./index/textReader.ts";
 import { watchFiles } from "./index/watchFiles.ts";
 import { noteMatcher } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import type { NoteStore } from "./noteStore.ts";
-import { openInSlices } from "./openInSlices.ts";
 import { onDidChangeSetting, setting } from "./settings.ts";
 import { findNotes, LARGEST_NOTE } from "./workspaceNotes.ts";
 
@@ -47,6 +48,7 @@ export interface NoteIndex extends vscode.Disposable {
 
 export interface NoteIndexDependencies {
   readonly source: AnalyzerSource;
+  readonly readers: NoteReaders;
   readonly store: NoteStore;
   readonly slices: Slices;
   readonly showProgress: ReadingProgress;
@@ -58,6 +60,8 @@ export interface NoteIndexDependencies {
 
 /** As many files at a time as hide how long each takes to come. */
 const AT_A_TIME = 16;
+/** Fewer files than this are read before a thread has started. */
+const MANY = 100;
 /** Milliseconds between two tellings of a long reading. */
 const BETWEEN_TELLINGS = 1000;
 /** Milliseconds from a change to the writing of the whole cache: what is lost in a crash is read again. */
@@ -70,7 +74,7 @@ interface FoundFile extends Stamp {
 }
 
 export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
-  const { source, store, slices, showProgress, storage, version } = deps;
+  const { source, readers, store, slices, showProgress, storage, version } = deps;
   const files = createIndexedFiles();
   const unreadable = new Map<string, UnreadableFile>();
   const cache = storedCache(storage, slices);
@@ -146,13 +150,10 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   }
 
   /** What a text says that no store follows. */
-  async function readText(text: string, uri: vscode.Uri): Promise<ReadText> {
+  async function readText(text: string, uri: vscode.Uri, reader: TextReader): Promise<ReadText> {
     const hash = await slices.run(() => hashOf(text, uri));
-    const known = files.contentOf(hash);
-    if (known) return { hash, content: known };
-    const options = languageOptions(toldLanguage(text, uri));
-    const { note } = await source.read((analyzer) => openInSlices(analyzer, text, options, slices));
-    return { hash, content: await slices.run(() => fileContent(text, note)) };
+    const content = files.contentOf(hash) ?? (await reader.read(text, languageOptions(toldLanguage(text, uri))));
+    return { hash, content };
   }
 
   /** What a document's text says, if the store has read it as it is. In one piece: its lines move with the next edit. */
@@ -160,13 +161,13 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     const live = store.get(document);
     if (!live) return undefined;
     const text = document.getText();
-    return { hash: hashOf(text, document.uri), content: fileContent(text, live.note) };
+    return { hash: hashOf(text, document.uri), content: detached(fileContent(text, live.note)) };
   }
 
-  async function read({ uri, unsaved, mtime, size }: FoundFile): Promise<void> {
+  async function read({ uri, unsaved, mtime, size }: FoundFile, reader: TextReader): Promise<void> {
     try {
       const live = unsaved && (await slices.run(() => readLive(unsaved)));
-      const text = live ?? (await readText(unsaved?.getText() ?? (await readFile(uri)), uri));
+      const text = live ?? (await readText(unsaved?.getText() ?? (await readFile(uri)), uri, reader));
       files.put(uri, { mtime, size }, text);
       unreadable.delete(uri.toString());
     } catch (error) {
@@ -199,14 +200,16 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   ): Promise<boolean> {
     let done = 0;
     let told = performance.now();
+    const beside = found.length < MANY ? undefined : await readers.beside();
     const readOne = async (file: FoundFile): Promise<void> => {
-      await read(file);
+      await read(file, beside ?? readers.here);
       report(++done, found.length);
       if (performance.now() - told < BETWEEN_TELLINGS) return;
       told = performance.now();
       changed.fire();
     };
     await inParallel(found, AT_A_TIME, readOne, stopped);
+    beside?.stop();
     return done === found.length;
   }
 

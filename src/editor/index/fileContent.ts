@@ -9,7 +9,5 @@ export interface FileContent {
 }
 
 export function fileContent(text: string, { lines, unread }: AnalysedNote): FileContent {
-  const content: FileContent = { notes: noteContents(text, lines), unread };
-  // Words in it may be slices of the text, and each would keep the whole of it in memory.
-  return JSON.parse(JSON.stringify(content)) as FileContent;
+  return { notes: noteContents(text, lines), unread };
 }

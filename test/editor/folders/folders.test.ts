@@ -3,10 +3,12 @@ import { analyzerSource } from "../../../src/editor/analyzer.ts";
 import { titleOf } from "../../../src/editor/balanceLines.ts";
 import { workspaceNotes } from "../../../src/editor/balanceSubject.ts";
 import { createClock } from "../../../src/editor/clock.ts";
+import { noteReaders } from "../../../src/editor/index/noteReaders.ts";
 import { showProgress } from "../../../src/editor/index/readingProgress.ts";
 import { threadSlices } from "../../../src/editor/index/slices.ts";
 import { createNoteIndex } from "../../../src/editor/noteIndex.ts";
 import { createNoteStore } from "../../../src/editor/noteStore.ts";
+import { packFiles } from "../../../src/editor/packFiles.ts";
 import { peopleTree } from "../../../src/editor/peopleView.ts";
 import { createRoster } from "../../../src/editor/roster.ts";
 import { notesInScope, planOf } from "../../../src/journal/noteScopes.ts";
@@ -51,10 +53,11 @@ const SETTINGS: Readonly<Record<string, unknown>> = {
 
 /** The extension's parts over an index of their own. */
 function begin() {
-  const source = analyzerSource(extension().extensionUri);
+  const source = analyzerSource(packFiles(extension().extensionUri));
   const slices = threadSlices();
+  const readers = noteReaders(extension().extensionUri, source, slices);
   const store = createNoteStore(source, slices);
-  const index = createNoteIndex({ source, store, slices, showProgress, storage: undefined, version: "1" });
+  const index = createNoteIndex({ source, readers, store, slices, showProgress, storage: undefined, version: "1" });
   const clock = createClock();
   clock.setToday(TODAY);
   const roster = createRoster(index, clock);

@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
 import { analyzerSource } from "../../../src/editor/analyzer.ts";
+import { noteReaders } from "../../../src/editor/index/noteReaders.ts";
 import { showProgress } from "../../../src/editor/index/readingProgress.ts";
 import { threadSlices } from "../../../src/editor/index/slices.ts";
+import type { TextReader } from "../../../src/editor/index/textReader.ts";
 import { createNoteIndex, type NoteIndex } from "../../../src/editor/noteIndex.ts";
 import { createNoteStore } from "../../../src/editor/noteStore.ts";
+import { packFiles } from "../../../src/editor/packFiles.ts";
 import { closeAll, equal, eventually, exists, extension, inWorkspace, ok, openNote, write } from "./testing.ts";
 
 const STORAGE = "storage";
@@ -32,18 +35,20 @@ interface Session {
 function begin(mayRead = Number.POSITIVE_INFINITY): Session {
   const { extensionUri } = extension();
   const slices = threadSlices();
-  const packs = analyzerSource(extensionUri);
+  const source = analyzerSource(packFiles(extensionUri));
+  const readers = noteReaders(extensionUri, source, slices);
   let readings = 0;
-  const source: typeof packs = {
-    ...packs,
-    read: (reading) => {
+  const counted = <Reader extends TextReader>(reader: Reader): Reader => ({
+    ...reader,
+    read: (text, options) => {
       readings++;
-      return packs.read(reading);
+      return reader.read(text, options);
     },
-  };
-  const store = createNoteStore(packs, slices);
+  });
+  const store = createNoteStore(source, slices);
   const index = createNoteIndex({
     source,
+    readers: { here: counted(readers.here), beside: async () => counted(await readers.beside()) },
     store,
     slices,
     showProgress: (work) => showProgress((report) => work(report, () => readings >= mayRead)),
@@ -65,6 +70,20 @@ const content = ({ index }: Session): string =>
 async function saved(): Promise<void> {
   await eventually("the cache", () => exists(inWorkspace(`${STORAGE}/notes.index`)));
 }
+
+describe("the threads that read many notes", () => {
+  it("start in this host, and read what is read beside them", async () => {
+    const { extensionUri } = extension();
+    const source = analyzerSource(packFiles(extensionUri));
+    const slices = threadSlices();
+    const text = "# 2026-11-23\n- [ ] Ana: book the room by Friday\n- das Budget ist viel zu hoch für dieses Jahr\n";
+    const expected = await noteReaders(extensionUri, source, slices).here.read(text, {});
+    const broken: typeof source = { ...source, read: () => Promise.reject(new Error("read in this thread")) };
+    const beside = await noteReaders(extensionUri, broken, slices).beside();
+    equal(await beside.read(text, {}), expected, "content");
+    beside.stop();
+  });
+});
 
 describe("the index of notes", () => {
   let session: Session;

@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
 import { analyzerSource } from "../../../src/editor/analyzer.ts";
 import { createClock } from "../../../src/editor/clock.ts";
+import { noteReaders } from "../../../src/editor/index/noteReaders.ts";
 import { showProgress } from "../../../src/editor/index/readingProgress.ts";
 import { threadSlices } from "../../../src/editor/index/slices.ts";
 import { createNoteIndex } from "../../../src/editor/noteIndex.ts";
 import { createNoteStore } from "../../../src/editor/noteStore.ts";
+import { packFiles } from "../../../src/editor/packFiles.ts";
 import { type PeopleEntry, peopleTree } from "../../../src/editor/peopleView.ts";
 import { createRoster } from "../../../src/editor/roster.ts";
 import { closeAll, equal, eventually, exists, extension, inWorkspace, ok, runAnswering, write } from "./testing.ts";
@@ -26,10 +28,19 @@ type Tree = vscode.TreeDataProvider<PeopleEntry>;
 
 /** The view's tree over an index of its own. */
 function begin() {
-  const packs = analyzerSource(extension().extensionUri);
+  const packs = analyzerSource(packFiles(extension().extensionUri));
   const slices = threadSlices();
+  const readers = noteReaders(extension().extensionUri, packs, slices);
   const store = createNoteStore(packs, slices);
-  const index = createNoteIndex({ source: packs, store, slices, showProgress, storage: undefined, version: "1" });
+  const index = createNoteIndex({
+    source: packs,
+    readers,
+    store,
+    slices,
+    showProgress,
+    storage: undefined,
+    version: "1",
+  });
   const clock = createClock();
   clock.setToday(TODAY);
   const roster = createRoster(index, clock);

@@ -3,9 +3,11 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import * as vscode from "vscode";
 import { analyzerSource } from "../../../../src/editor/analyzer.ts";
+import { noteReaders } from "../../../../src/editor/index/noteReaders.ts";
 import { threadSlices } from "../../../../src/editor/index/slices.ts";
 import { createNoteIndex, type NoteIndex } from "../../../../src/editor/noteIndex.ts";
 import { createNoteStore } from "../../../../src/editor/noteStore.ts";
+import { packFiles } from "../../../../src/editor/packFiles.ts";
 import { closeAll, eventually, exists, extension, inWorkspace, openNote } from "../../../editor/suite/testing.ts";
 
 /** Milliseconds that any of the figures may take. */
@@ -105,16 +107,17 @@ describe("figures", function () {
 
   it("of the index", async () => {
     const storage = inWorkspace("storage");
-    const packs = analyzerSource(extension().extensionUri);
+    const packs = analyzerSource(packFiles(extension().extensionUri));
     const begin = (): NoteIndex => {
       const slices = threadSlices();
+      const readers = noteReaders(extension().extensionUri, packs, slices);
       const store = createNoteStore(packs, slices);
       const showProgress = <T>(work: (report: () => void, stopped: () => boolean) => Promise<T>) =>
         work(
           () => {},
           () => false,
         );
-      return createNoteIndex({ source: packs, store, slices, showProgress, storage, version: "1" });
+      return createNoteIndex({ source: packs, readers, store, slices, showProgress, storage, version: "1" });
     };
     const listed = performance.now();
     const found = await vscode.workspace.findFiles("**/*.md");

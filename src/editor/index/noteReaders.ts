@@ -1,0 +1,39 @@
+import * as vscode from "vscode";
+import type { AnalyzerSource } from "../analyzer.ts";
+import { packFiles } from "../packFiles.ts";
+import { startThread, threadsAtOnce } from "./hostThreads.ts";
+import { type ReaderThreads, readBeside } from "./readBeside.ts";
+import type { Slices } from "./slices.ts";
+import { readHere, type TextReader } from "./textReader.ts";
+
+/** What reads the texts of notes. */
+export interface NoteReaders {
+  /** For some. */
+  readonly here: TextReader;
+  /** For many: to be stopped after the last. */
+  beside(): Promise<ReaderThreads>;
+}
+
+/** More would wait for the files. */
+const MOST_THREADS = 4;
+
+export function noteReaders(extensionUri: vscode.Uri, source: AnalyzerSource, slices: Slices): NoteReaders {
+  const here = readHere(source, slices);
+  return {
+    here,
+    async beside() {
+      const program = vscode.Uri.joinPath(extensionUri, "dist", "worker.js");
+      const code = await vscode.workspace.fs.readFile(program).then(decode, () => "");
+      return readBeside({
+        count: code === "" ? 0 : Math.min(MOST_THREADS, threadsAtOnce()),
+        start: (listeners) => startThread(program.fsPath, code, listeners),
+        readPack: packFiles(extensionUri),
+        here,
+      });
+    },
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
