@@ -1,10 +1,13 @@
-import { branchOf, FORKS, type Trie } from "./trie.ts";
+import { doubled } from "./doubled.ts";
+import { childOf, type Trie } from "./trie.ts";
+import { WayTable } from "./wayTable.ts";
 
 /**
  * An Aho–Corasick automaton over normalised code units: one pass finds every cue, overlapping ones too.
  *
- * A text meets few of a pack's states. So what goes beyond the trie is worked out when a text first needs it, and kept:
- * where a state fails to, and which cues end there. A pack is ready once its trie is.
+ * A text meets few of a pack's states. So the automaton has states of its own, numbered as texts first meet those of the
+ * trie: what many texts need is near each other and stays in a processor's cache. Where a state fails to, and which cues
+ * end there, is worked out when a text first needs it. A pack is ready once its trie is.
  * Holds scratch space, so it serves one caller at a time.
  */
 export interface Automaton {
@@ -27,8 +30,7 @@ export interface Hits {
 
 /**
  * The positions just behind cues, and for each the number of its ending: a set of cues that end together wherever the
- * longest of them does. Endings are numbered as texts first have them, so that those which many have are near each other.
- * Only the first `count` of each are valid.
+ * longest of them does. Endings are numbered as texts first have them. Only the first `count` of each are valid.
  */
 export interface Marks {
   endings: Int32Array;
@@ -39,45 +41,79 @@ export interface Marks {
 const UNKNOWN = -1;
 const UNIT = 0xffff;
 /** No cue ends at the state. */
-const QUIET = 2 * FORKS;
+const QUIET = 0x10000;
+const ROOT = 0;
 
 export function createAutomaton(trie: Trie): Automaton {
-  const { units: incoming, parents, branches, cueAt } = trie;
-  /** `chain` of the trie, with `QUIET` once that is known. */
-  const table = trie.chain.slice();
-  /** For each state, that of its longest proper suffix that is one too. */
-  const fails = new Int32Array(table.length).fill(UNKNOWN);
+  /** For each state, the unit that leads to the next number, 0, which is in no cue, for none; and `QUIET` once that is known. */
+  let table: Int32Array = new Int32Array(1024);
+  /** For each state, a set bit for the five low bits of each unit that leads down from it. */
+  let below: Int32Array = new Int32Array(1024);
+  /** For each state, that of its longest proper suffix that is one too, once that is known. */
+  let fails: Int32Array = new Int32Array(1024);
   /** For each state, the ending there, once it is known that there is one. */
-  const endingAt = new Int32Array(table.length).fill(UNKNOWN);
+  let endingAt: Int32Array = new Int32Array(1024);
+  /** For each state, that of the trie, and the one above. */
+  const origins: number[] = [];
+  const parents: number[] = [];
+  /** Where units lead that lead neither to the next number nor, by `below`, certainly to where they lead after a failure. */
+  const ways = new WayTable(1024);
   /** For each ending, its longest cue and the ending of the others, `UNKNOWN` for none. */
   const longest: number[] = [];
   const others: number[] = [];
-  fails[0] = 0;
-  table[0]! |= QUIET;
   const marks: Marks = { endings: new Int32Array(256), ends: new Int32Array(256), count: 0 };
   const hits: Hits = { cues: new Int32Array(256), ends: new Int32Array(256), count: 0 };
+
+  /** Gives a state of the trie its number. */
+  function meet(origin: number, parent: number): number {
+    const state = origins.push(origin) - 1;
+    parents.push(parent);
+    if (state === table.length) {
+      table = doubled(table);
+      below = doubled(below);
+      fails = doubled(fails);
+      endingAt = doubled(endingAt);
+    }
+    below[state] = trie.below[origin]!;
+    fails[state] = UNKNOWN;
+    endingAt[state] = UNKNOWN;
+    return state;
+  }
+
+  meet(ROOT, ROOT);
+  fails[ROOT] = ROOT;
+  table[ROOT]! |= QUIET;
 
   /** Where a unit leads from a state, or else from the nearest suffix from which it leads somewhere. */
   function step(from: number, unit: number): number {
     let state = from;
     for (;;) {
-      const here = table[state]!;
-      if ((here & UNIT) === unit) return state + 1;
-      if ((here & FORKS) !== 0) {
-        const below = branchOf(branches, state, unit);
-        if (below !== 0) return below;
+      if ((table[state]! & UNIT) === unit) return state + 1;
+      if (((below[state]! >>> unit) & 1) !== 0) {
+        const target = ways.find(state, unit);
+        return target === UNKNOWN ? learn(state, unit) : target;
       }
-      if (state === 0) return 0;
+      if (state === ROOT) return ROOT;
       state = fails[state] === UNKNOWN ? failOf(state) : fails[state]!;
     }
   }
 
+  /** Works out where a unit leads from a state from which it has not led before. */
+  function learn(state: number, unit: number): number {
+    const child = childOf(trie, origins[state]!, unit);
+    const target = child !== 0 ? meet(child, state) : state === ROOT ? ROOT : step(failOf(state), unit);
+    if (child !== 0 && target === state + 1) table[state]! |= unit;
+    else ways.add(state, unit, target);
+    return target;
+  }
+
   function failOf(state: number): number {
-    if (fails[state] === UNKNOWN) {
-      const parent = parents[state]!;
-      fails[state] = parent === 0 ? 0 : step(failOf(parent), incoming[state]!);
-    }
-    return fails[state]!;
+    if (fails[state] !== UNKNOWN) return fails[state]!;
+    const parent = parents[state]!;
+    // What this meets may give the tables more room: they must not be looked at before.
+    const suffix = parent === ROOT ? ROOT : step(failOf(parent), trie.units[origins[state]!]!);
+    fails[state] = suffix;
+    return suffix;
   }
 
   /** Works out what ends at a state; `UNKNOWN` if nothing does. */
@@ -85,9 +121,10 @@ export function createAutomaton(trie: Trie): Automaton {
     if (table[state]! >= QUIET) return UNKNOWN;
     if (endingAt[state] === UNKNOWN) {
       const shorter = endingOf(failOf(state));
-      if (cueAt[state] === 0) endingAt[state] = shorter;
+      const cue = trie.cueAt[origins[state]!]!;
+      if (cue === 0) endingAt[state] = shorter;
       else {
-        endingAt[state] = longest.push(cueAt[state]! - 1) - 1;
+        endingAt[state] = longest.push(cue - 1) - 1;
         others.push(shorter);
       }
       if (endingAt[state] === UNKNOWN) table[state]! |= QUIET;
@@ -96,14 +133,12 @@ export function createAutomaton(trie: Trie): Automaton {
   }
 
   function mark(units: Uint16Array, length: number): Marks {
-    let state = 0;
-    let here = table[0]!;
+    let state = ROOT;
     let count = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[i]!;
-      state = (here & UNIT) === unit ? state + 1 : step(state, unit);
-      here = table[state]!;
-      if (here >= QUIET) continue;
+      state = (table[state]! & UNIT) === unit ? state + 1 : step(state, unit);
+      if (table[state]! >= QUIET) continue;
       const ending = endingAt[state] === UNKNOWN ? endingOf(state) : endingAt[state]!;
       if (ending === UNKNOWN) continue;
       if (count === marks.ends.length) {
@@ -140,7 +175,7 @@ export function createAutomaton(trie: Trie): Automaton {
       return cues;
     },
     walk(units, length) {
-      let state = 0;
+      let state = ROOT;
       for (let i = 0; i < length; i++) {
         const unit = units[i]!;
         state = (table[state]! & UNIT) === unit ? state + 1 : step(state, unit);
@@ -148,10 +183,4 @@ export function createAutomaton(trie: Trie): Automaton {
       return state;
     },
   };
-}
-
-function doubled(numbers: Int32Array): Int32Array {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }

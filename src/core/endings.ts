@@ -1,5 +1,6 @@
 import type { Automaton, Marks } from "./automaton.ts";
 import { createCueRows } from "./cueRows.ts";
+import { doubled } from "./doubled.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
@@ -74,10 +75,4 @@ export function createEndings(pack: Pack, automaton: Automaton): Endings {
   }
 
   return endings;
-}
-
-function doubled<T extends Int16Array | Int32Array | Uint16Array>(numbers: T): T {
-  const more = new (numbers.constructor as new (length: number) => T)(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }
