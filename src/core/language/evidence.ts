@@ -34,58 +34,50 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 
 export function createEvidenceReader(model: LanguageModel): EvidenceReader {
-  const { classes, lower, letterRows, table, starts, targets, weights, languagesOf, writtenBeside } = model;
-  const result = {
-    script: 0,
-    candidates: languagesOf[0]!,
-    scores: new Int32Array(model.languages.length + 1),
-    words: 0,
-    canBeUnknown: false,
-  };
-  const { scores } = result;
-  /** Letters, words and strange words by class. */
-  const letters = new Int32Array(SCRIPTS.length + 1);
-  const words = new Int32Array(SCRIPTS.length + 1);
-  const strange = new Int32Array(SCRIPTS.length + 1);
+  const { classes, lower, letterRows, table, starts, says, languagesOf, writtenBeside } = model;
+  /** Room for what is counted anew in each text: scores by language, the others by class. */
+  const size = SCRIPTS.length + 1;
+  const counts = new Int32Array(3 * size + model.languages.length + 1);
+  const letters = counts.subarray(0, size);
+  const words = counts.subarray(size, 2 * size);
+  const strange = counts.subarray(2 * size, 3 * size);
+  const scores = counts.subarray(3 * size);
+  const result = { script: 0, candidates: languagesOf[0]!, scores, words: 0, canBeUnknown: false };
   const wordy = Uint8Array.from([0, ...SCRIPTS.map(({ words }) => (words ? 1 : 0))]);
   const many = Uint8Array.from([0, ...SCRIPTS.map(({ many }) => (many ? 1 : 0))]);
   const letterWeights = Int32Array.from([0, ...SCRIPTS.map(({ weight }) => weight)]);
-  const besides = [0, ...SCRIPTS.map(({ beside }) => SCRIPTS.findIndex(({ code }) => code === beside) + 1)];
-
-  function clear(): void {
-    scores.fill(0);
-    letters.fill(0);
-    words.fill(0);
-    strange.fill(0);
-  }
+  /** Classes of the scripts that stand beside another one, with that of the other. */
+  const besides = SCRIPTS.flatMap(({ beside }, k) =>
+    beside ? [{ script: k + 1, main: SCRIPTS.findIndex(({ code }) => code === beside) + 1 }] : [],
+  );
+  /** The last four letters of the word under way, in lower case: letter `i` is at `i & 3`. */
+  const last = new Uint16Array(4);
 
   function add(row: number): void {
-    for (let i = starts[row]!; i < starts[row + 1]!; i++) scores[targets[i]!]! += weights[i]!;
+    const end = starts[row + 1]!;
+    for (let i = starts[row]!; i < end; i++) scores[says[i]! & 0xff]! += says[i]! >> 8;
   }
 
   /** Adds up a text; false where it has combining marks, which must be composed first. */
   function count(text: string): boolean {
-    /** Of the word under way: class of its letters, else what stands there; hash, length, last letters, capitals. */
+    const { length: end } = text;
+    /** Of the word under way: class of its letters, else what stands there; hash, length, capitals. */
     let kind = 0;
     let hash = HASH_START;
     let length = 0;
-    let last1 = 0;
-    let last2 = 0;
-    let last3 = 0;
-    let last4 = 0;
     let capitals = 0;
     let proper = false;
     /** The word touches a digit or a sign of code: it is a name, a unit or a part of an address. */
     let spoilt = false;
 
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : 0;
+    for (let i = 0; i <= end; i++) {
+      let unit = i < end ? text.charCodeAt(i) : 0;
       let now = classes[unit]!;
       if (now >= Unit.dropped) {
         if (now === Unit.combining) return false;
         continue;
       }
-      if (unit === DOT && kind !== 0 && isLetter(classes[text.charCodeAt(i + 1) & 0xffff]!)) now = Unit.code;
+      if (unit === DOT && kind !== 0 && i + 1 < end && isLetter(classes[text.charCodeAt(i + 1)]!)) now = Unit.code;
       if (now !== kind) {
         const acronym = capitals === length && length > 1 && length < 4;
         if (length > 0 && !spoilt && now !== Unit.code && !acronym) {
@@ -96,9 +88,9 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
               words[kind]!++;
               strange[kind]!++;
             }
-            if (length > LONGEST_ENDING) row = findRow(table, ending(last4, last3, last2, last1));
-            if (row === NO_ROW && length > 3) row = findRow(table, ending(0, last3, last2, last1));
-            if (row === NO_ROW && length > 2) row = findRow(table, ending(0, 0, last2, last1));
+            if (length > LONGEST_ENDING) row = findRow(table, ending(last, length, 4));
+            if (row === NO_ROW && length > 3) row = findRow(table, ending(last, length, 3));
+            if (row === NO_ROW && length > 2) row = findRow(table, ending(last, length, 2));
           }
           if (row !== NO_ROW) add(row);
         }
@@ -110,41 +102,46 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
       }
       if (!isLetter(now)) {
         if (unit === COLON && text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) {
-          while (i + 1 < text.length && text.charCodeAt(i + 1) > SPACE) i++;
+          while (i + 1 < end && text.charCodeAt(i + 1) > SPACE) i++;
         }
         continue;
       }
-      letters[now]!++;
-      const row = letterRows[unit]!;
-      if (row !== 0) add(row - 1);
-      if (kind === 0) continue;
-      const small = lower[unit]!;
-      if (length++ === 0) proper = small !== unit;
-      if (small !== unit) capitals++;
-      hash = hashed(hash, small);
-      last4 = last3;
-      last3 = last2;
-      last2 = last1;
-      last1 = small;
+      // On through the letters of the same script.
+      const from = i;
+      if (length === 0) proper = lower[unit] !== unit;
+      for (;;) {
+        const row = letterRows[unit]!;
+        if (row !== 0) add(row - 1);
+        const small = lower[unit]!;
+        if (small !== unit) capitals++;
+        hash = hashed(hash, small);
+        last[length++ & 3] = small;
+        if (i + 1 >= end) break;
+        unit = text.charCodeAt(i + 1);
+        if (classes[unit] !== now) break;
+        i++;
+      }
+      letters[now]! += i + 1 - from;
+      if (kind === 0) length = 0;
     }
     return true;
   }
 
   return (text, favoured) => {
-    clear();
+    counts.fill(0);
     if (!count(text)) {
-      clear();
+      counts.fill(0);
       count(text.normalize("NFC").replace(/[\u0300-\u036f]/g, ""));
+    }
+    for (const { script, main } of besides) {
+      if (letters[script] === 0)
+        for (const language of writtenBeside[script]!) scores[language]! -= letters[main]! * ALONE;
+      letters[main]! += letters[script]!;
     }
     let script = 0;
     let most = 0;
-    for (let k = 1; k < letters.length; k++) {
-      const beside = besides[k]!;
-      if (beside === 0) continue;
-      if (letters[k] === 0) for (const language of writtenBeside[k]!) scores[language]! -= letters[beside]! * ALONE;
-      letters[beside]! += letters[k]!;
-    }
-    for (let k = 1; k < letters.length; k++) {
+    for (let k = 1; k < size; k++) {
+      if (letters[k] === 0) continue;
       const weight = letters[k]! * letterWeights[k]! * (favoured?.[k] ? FAVOUR : 1);
       if (weight > most) {
         most = weight;
@@ -161,12 +158,11 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
   };
 }
 
-/** The hash of an ending; units of 0 before it are not there. */
-function ending(fourth: number, third: number, second: number, last: number): number {
+/** The hash of the last so many letters of a word. */
+function ending(last: Uint16Array, length: number, letters: number): number {
   let hash = ENDING_START;
-  if (fourth !== 0) hash = hashed(hash, fourth);
-  if (third !== 0) hash = hashed(hash, third);
-  return hashed(hashed(hash, second), last);
+  for (let i = length - letters; i < length; i++) hash = hashed(hash, last[i & 3]!);
+  return hash;
 }
 
 /** The likeliest language by the evidence alone, -1 where the text has no letter. `unknown` is the number of no known one. */

@@ -3,10 +3,8 @@
  * is taken for one of them about once in a million words.
  */
 export interface HashTable {
-  /** Hash in each slot; 0 for an empty one. */
-  readonly hashes: Int32Array;
-  readonly rows: Uint16Array;
-  readonly mask: number;
+  /** Slot `i` has at `2i` a hash, 0 for an empty one, and at `2i + 1` its row. */
+  readonly slots: Int32Array;
   /** A set bit for the low bits of each hash: most words are strangers, and these need no look at the large table. */
   readonly known: Int32Array;
 }
@@ -31,32 +29,28 @@ export function hashOf(text: string, start: number = HASH_START): number {
 /** Makes a table of fewer than 65,535 rows; a row's number is its place in `hashes`, all different. */
 export function buildHashTable(hashes: readonly number[]): HashTable {
   let capacity = 16;
-  while (capacity < hashes.length * 4) capacity *= 2;
-  const table = {
-    hashes: new Int32Array(capacity),
-    rows: new Uint16Array(capacity),
-    mask: capacity - 1,
-    known: new Int32Array(KNOWN_BITS / 32),
-  };
+  while (capacity < hashes.length * 2) capacity *= 2;
+  const table = { slots: new Int32Array(2 * capacity), known: new Int32Array(KNOWN_BITS / 32) };
+  const { slots } = table;
   for (const [row, hash] of hashes.entries()) {
     table.known[knownWord(hash)]! |= 1 << hash;
-    let slot = slotOf(hash) & table.mask;
-    while (table.hashes[slot] !== 0) slot = (slot + 1) & table.mask;
-    table.hashes[slot] = hash;
-    table.rows[slot] = row;
+    let slot = slotOf(hash) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
+    slots[slot] = hash;
+    slots[slot + 1] = row;
   }
   return table;
 }
 
 /** The row of a hash, or `NO_ROW`. */
-export function findRow({ hashes, rows, mask, known }: HashTable, hash: number): number {
+export function findRow({ slots, known }: HashTable, hash: number): number {
   if ((known[knownWord(hash)]! & (1 << hash)) === 0) return NO_ROW;
-  let slot = slotOf(hash) & mask;
+  let slot = slotOf(hash) & (slots.length - 1);
   for (;;) {
-    const found = hashes[slot];
-    if (found === hash) return rows[slot]!;
+    const found = slots[slot];
+    if (found === hash) return slots[slot + 1]!;
     if (found === 0) return NO_ROW;
-    slot = (slot + 1) & mask;
+    slot = (slot + 2) & (slots.length - 1);
   }
 }
 
@@ -66,5 +60,5 @@ function knownWord(hash: number): number {
 
 /** The low bits of a product say little about its factors. */
 function slotOf(hash: number): number {
-  return (hash >>> 15) ^ hash;
+  return 2 * ((hash >>> 15) ^ hash);
 }

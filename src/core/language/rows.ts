@@ -4,11 +4,13 @@ export const NAT = 16;
 /** What something that can stand in a text says for each language, by the language's number, in units of `NAT`. */
 export type Row = ReadonlyMap<number, number>;
 
-/** Row `r` says `weights[i]` for the languages `targets[i]`, for `i` from `starts[r]` up to `starts[r + 1]`. */
+/**
+ * What row `r` says is `says[i]` for `i` from `starts[r]` up to `starts[r + 1]`: a language in the low byte, and above it
+ * what speaks for it.
+ */
 export interface PackedRows {
   readonly starts: Uint32Array;
-  readonly targets: Uint8Array;
-  readonly weights: Int16Array;
+  readonly says: Int32Array;
 }
 
 /** A row that speaks for the languages that have something, and against the others; in nats. */
@@ -19,14 +21,8 @@ export function judged(all: readonly number[], has: (language: number) => boolea
 export function packRows(rows: readonly Row[]): PackedRows {
   const starts = new Uint32Array(rows.length + 1);
   for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.size;
-  const targets = new Uint8Array(starts[rows.length]!);
-  const weights = new Int16Array(starts[rows.length]!);
+  const says = new Int32Array(starts[rows.length]!);
   let at = 0;
-  for (const row of rows) {
-    for (const [language, weight] of row) {
-      targets[at] = language;
-      weights[at++] = weight;
-    }
-  }
-  return { starts, targets, weights };
+  for (const row of rows) for (const [language, weight] of row) says[at++] = (weight << 8) | language;
+  return { starts, says };
 }
