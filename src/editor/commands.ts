@@ -36,9 +36,9 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
   const navigate = createNavigator(store);
   const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
     ...personCommands(deps),
-    newPlan: () => newPlan(templates, clock),
+    newPlan: () => newPlan(deps),
     insertSection: () => insertSection(templates, deps),
-    customizeTemplate: () => customizeTemplate(templates),
+    customizeTemplate: () => customizeTemplate(templates, analyzer),
     showBalance,
     showBalanceAsText: () => showBalanceAsText(current, panelMemory, () => readingTexts(books, templates)),
     saveReport: () => saveReport(current, analyzer),

@@ -3,12 +3,14 @@ import { safeFileName } from "../journal/fileNames.ts";
 import { foldName } from "../journal/names.ts";
 import { copyTemplate, emptyTemplate } from "../journal/newTemplate.ts";
 import { NOTE_KINDS, type NoteKind } from "../journal/vocabulary.ts";
+import type { AnalyzerSource } from "./analyzer.ts";
 import { openOrCreate, pickFolder } from "./createFile.ts";
 import { type ListedTemplate, type TemplateSource, templateItems } from "./templates.ts";
 import { templateUri } from "./userTemplates.ts";
+import { writingLanguage } from "./writingLanguage.ts";
 
 /** Opens one of the user's templates, or makes one: a copy of a shipped template or an empty one. Nothing is overwritten. */
-export async function customizeTemplate(source: TemplateSource): Promise<void> {
+export async function customizeTemplate(source: TemplateSource, analyzer: AnalyzerSource): Promise<void> {
   const title = vscode.l10n.t("Customize Template");
   const folder = await pickFolder();
   if (folder === null) {
@@ -17,7 +19,7 @@ export async function customizeTemplate(source: TemplateSource): Promise<void> {
     );
   }
   if (!folder) return;
-  const list = await source();
+  const list = await source.list(await writingLanguage(analyzer));
   const placeHolder = vscode.l10n.t("Choose a template to change, or an empty one");
   const items = [...emptyItems(), ...templateItems(list)];
   const picked = await vscode.window.showQuickPick<PickedItem>(items, { title, placeHolder, matchOnDetail: true });

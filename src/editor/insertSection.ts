@@ -9,15 +9,17 @@ import { editorInFront } from "./editorInFront.ts";
 import { type Preparing, prepareNote, sameLine, targetDate } from "./prepareNote.ts";
 import { pickTemplate, type TemplateSource } from "./templates.ts";
 import { identify } from "./workspaceNotes.ts";
+import { writingLanguage } from "./writingLanguage.ts";
 
 /** Inserts a part of a template at the cursor, with its tab stops; undone in one step. */
 export async function insertSection(source: TemplateSource, preparing: Preparing): Promise<void> {
   const editor = editorInFront(vscode.l10n.t("Open a note first; the section goes to the cursor."));
   if (!editor) return;
   const title = vscode.l10n.t("Insert Template Section");
-  const template = await pickTemplate(source, title);
-  if (!template) return;
   const { document } = editor;
+  const language = await writingLanguage(preparing.analyzer, document.uri);
+  const template = await pickTemplate(source.list(language), title);
+  if (!template) return;
   const values = documentValues(document);
   const items = templateSections(template.body).map(({ title: heading, body }) => ({
     label: renderText(heading, values).text,
@@ -25,7 +27,7 @@ export async function insertSection(source: TemplateSource, preparing: Preparing
   }));
   const section = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Choose a section") });
   if (!section) return;
-  const prepared = await preparedValues(preparing, editor, section.body);
+  const prepared = await preparedValues(preparing, editor, section.body, language);
   await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn });
   const snippet = renderSnippet(section.body, new Map([...values, ...prepared]), documentSyntax(document));
   await editor.insertSnippet(new vscode.SnippetString(snippet));
@@ -36,6 +38,7 @@ async function preparedValues(
   preparing: Preparing,
   { document, selection }: vscode.TextEditor,
   body: string,
+  language: string,
 ): Promise<VariableValues> {
   if (!/\$\{?(?:targetDate|lastNote|openItems)\b/.test(body)) return new Map();
   const { roster } = preparing;
@@ -44,7 +47,7 @@ async function preparedValues(
   const person = note?.person ? roster.find(note.person) : undefined;
   if (!note?.date || !person) return new Map();
   const { date } = note;
-  const occasion = { person, date, uri: document.uri, text: document.getText(), lineLater: sameLine };
+  const occasion = { person, date, uri: document.uri, text: document.getText(), language, lineLater: sameLine };
   const { lastNote, items } = await prepareNote(preparing, occasion);
   return noteVariables({ targetDate: targetDate(person, date), lastNote, openItems: items.join("\n") });
 }

@@ -15,11 +15,12 @@ import { openNote } from "./openNote.ts";
 import { pickOccasion } from "./pickOccasion.ts";
 import { pickPerson } from "./pickPerson.ts";
 import { type Occasion, type Preparing, prepareNote, sameLine, targetDate } from "./prepareNote.ts";
-import { lastNote, type RosterPerson } from "./roster.ts";
+import { type LocatedNote, lastNote, type RosterPerson } from "./roster.ts";
 import { setting } from "./settings.ts";
 import type { TemplateMemory } from "./templateMemory.ts";
 import type { TemplateSource } from "./templates.ts";
 import { notePlaces, readNote } from "./workspaceNotes.ts";
+import { writingLanguage } from "./writingLanguage.ts";
 
 export interface NewNoteDependencies extends Preparing {
   readonly templates: TemplateSource;
@@ -33,6 +34,8 @@ interface Plan {
   readonly person: RosterPerson | undefined;
   readonly date: CalendarDate;
   readonly template: Template;
+  /** BCP 47 tag of the language that it will be in. */
+  readonly language: string;
 }
 
 /**
@@ -46,7 +49,8 @@ export async function newOneOnOne(deps: NewNoteDependencies, name?: string): Pro
   if (who === undefined) return;
   await roster.ready();
   const person = roster.find(who);
-  const list = await deps.templates();
+  const language = await writingLanguage(deps.analyzer, lastOf(person)?.file.uri);
+  const list = await deps.templates.list(language);
   const templates = list.templates.filter(({ kind }) => kind === "one-on-one");
   const remembered = memory.templateFor("one-on-one", person?.key);
   const template = templates.find(({ id }) => id === remembered) ?? templates[0]!;
@@ -56,12 +60,12 @@ export async function newOneOnOne(deps: NewNoteDependencies, name?: string): Pro
   if ("open" in picked) return openNote(picked.open);
   const known = roster.people().map(({ key }) => key);
   await memory.remember(picked.template.id, "one-on-one", personKey(shown), [...known]);
-  await makeNote(deps, { name: shown, person, ...picked });
+  await makeNote(deps, { name: shown, person, language, ...picked });
 }
 
 async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<void> {
   const { person, name, date, template } = plan;
-  const last = lastNote(person) ?? person?.notes[0];
+  const last = lastOf(person);
   if (last && isRunningFile(last.file.path, await readNote(last.file.uri)))
     return addSection(deps, plan, last.file.uri);
   const folder = (last && vscode.workspace.getWorkspaceFolder(last.file.uri)) ?? (await pickFolder());
@@ -80,6 +84,11 @@ async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<void> {
   if (inSeries === null && !hasDay(pattern)) return addSection(deps, plan, uri);
   const free = await freeName(uri);
   return createFile(free, await render(deps, plan, { uri: free, body: template.body, lineLater: sameLine }));
+}
+
+/** The note that a new one comes after, dated or not. */
+function lastOf(person: RosterPerson | undefined): LocatedNote | undefined {
+  return lastNote(person) ?? person?.notes[0];
 }
 
 /** Adds the note to a file that holds one below the other. */
@@ -113,14 +122,14 @@ interface Where {
 
 /** The note as it will stand in its file, with what is prepared. */
 async function render(deps: NewNoteDependencies, plan: Plan, where: Where): Promise<RenderedNote> {
-  const { person, date, name } = plan;
+  const { person, date, name, language } = plan;
   const { uri, body, lineLater, isSection = false } = where;
   const syntax = syntaxOfFile(uri.path);
   const about = { person: name, date, targetDate: targetDate(person, date) };
-  const clock = clockVariables(new Date(), vscode.env.language);
+  const clock = clockVariables(new Date(), language);
   const write = (more: NoteValues) =>
     renderText(body, new Map([...clock, ...noteVariables({ ...about, ...more })]), syntax);
-  const prepared = await prepareNote(deps, { person, date, uri, text: write({}).text, lineLater });
+  const prepared = await prepareNote(deps, { person, date, uri, text: write({}).text, language, lineLater });
   const note = write({ lastNote: prepared.lastNote, openItems: prepared.items.join("\n") });
   const placed = (["lastNote", "openItems"] as const).filter((variable) => body.includes(`\${${variable}`));
   const { text, at } = withBlock(note.text, preparedBlock(prepared, new Set(placed)), isSection);

@@ -1,9 +1,11 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { addDays, type CalendarDate } from "../journal/calendarDate.ts";
 import type { Prepared } from "../journal/carryOver.ts";
 import { noteLink } from "../journal/noteLinks.ts";
 import { unfinishedTopics } from "../journal/unfinished.ts";
 import { askedSince, nextQuestion } from "../report/nextQuestion.ts";
+import type { ReadingBook } from "../report/readings/readingBook.ts";
+import type { AnalyzerSource } from "./analyzer.ts";
 import type { ReadingBooks } from "./readingBooks.ts";
 import { endOfNote, type LocatedNote, lastNote, type Roster, type RosterPerson } from "./roster.ts";
 import { readNote } from "./workspaceNotes.ts";
@@ -16,6 +18,8 @@ export interface Occasion {
   readonly uri: vscode.Uri;
   /** The text of the note itself: what it asks anyway is not carried over. */
   readonly text: string;
+  /** BCP 47 tag of the language that it is in. */
+  readonly language: string;
   /** The line in which something that stands in a line now will stand once the note is there. */
   readonly lineLater: (uri: vscode.Uri, line: number) => number;
 }
@@ -26,11 +30,13 @@ export const sameLine: Occasion["lineLater"] = (_, line) => line;
 export interface Preparing {
   readonly roster: Roster;
   readonly books: ReadingBooks;
+  readonly analyzer: AnalyzerSource;
 }
 
 /** Finds out what a 1:1 note begins with. */
 export async function prepareNote({ roster, books }: Preparing, occasion: Occasion): Promise<Prepared> {
-  const { person, date, uri, lineLater } = occasion;
+  const { person, date, uri, language, lineLater } = occasion;
+  const { prepared, questions } = await books.book(language);
   const last = lastNote(person, date);
   const link = (words: string, to: vscode.Uri, line: number | null): string =>
     noteLink(uri.path, words, to.path, line === null ? null : lineLater(to, line));
@@ -41,10 +47,10 @@ export async function prepareNote({ roster, books }: Preparing, occasion: Occasi
   const topics = last ? (await topicsOf(last, occasion.text)).map((topic) => ({ ...topic, uri: last.file.uri })) : [];
   const items = [...open, ...topics].map(({ words, uri: to, line }) => `- ${link(words, to, line)}`);
   return {
-    lastNote: last ? link(vscode.l10n.t("Last time, {0}", last.date!), last.file.uri, last.line || null) : "",
-    intro: vscode.l10n.t("What is still open?"),
+    lastNote: last ? link(prepared.lastTime.replace("{0}", last.date!), last.file.uri, last.line || null) : "",
+    intro: prepared.open,
     items,
-    question: await questionFor(person, date, books),
+    question: await questionFor(person, date, questions),
   };
 }
 
@@ -57,13 +63,17 @@ async function topicsOf(note: LocatedNote, next: string): Promise<{ words: strin
   return unfinishedTopics(await readNote(note.file.uri), note.line, endOfNote(note), next);
 }
 
-async function questionFor(person: RosterPerson | undefined, date: CalendarDate, books: ReadingBooks): Promise<string> {
+async function questionFor(
+  person: RosterPerson | undefined,
+  date: CalendarDate,
+  questions: ReadingBook["questions"],
+): Promise<string> {
   const notes = person?.notes ?? [];
   const since = askedSince(date);
   const recent = notes.filter((note) => note.date !== null && note.date >= since);
   const texts = await Promise.all(recent.map(textOf));
   const before = notes.filter((note) => note.date === null || note.date <= date);
-  return nextQuestion(before, (await books.book()).questions, texts);
+  return nextQuestion(before, questions, texts);
 }
 
 /** The note's own part of its file; "" where that is gone. */

@@ -4,8 +4,8 @@ import { type PartialBook, type ReadingBook, type WordsInNotes, withEnglish } fr
 
 /** The words and questions of readings, and what notes say of people and results in their own languages. */
 export interface ReadingBooks {
-  /** In the display language; what it lacks is in English. */
-  book(): Promise<ReadingBook>;
+  /** In a language; what it lacks is in English. */
+  book(language: string): Promise<ReadingBook>;
   /** By the language of a note's lines. */
   wordsInNotes(): Promise<WordsInNotes>;
 }
@@ -27,9 +27,9 @@ export function readingBooks(extensionUri: vscode.Uri): ReadingBooks {
     return file as Promise<T>;
   }
   return {
-    async book() {
+    async book(wanted) {
       const known = (await read<string[]>("index.json")).map((language) => ({ language }));
-      const language = findLanguage(known, vscode.env.language)?.language ?? FALLBACK_LANGUAGE;
+      const language = findLanguage(known, wanted)?.language ?? FALLBACK_LANGUAGE;
       const english = await read<ReadingBook>(`${FALLBACK_LANGUAGE}.json`);
       return language === FALLBACK_LANGUAGE
         ? english

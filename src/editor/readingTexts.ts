@@ -1,3 +1,4 @@
+import * as vscode from "vscode";
 import type { ReadingBook, WordsInNotes } from "../report/readings/readingBook.ts";
 import type { TemplateIntent } from "../report/readings/situations.ts";
 import { templateIntents } from "../report/readings/templateIntent.ts";
@@ -15,6 +16,10 @@ export interface ReadingTexts {
 }
 
 export async function readingTexts(books: ReadingBooks, source: TemplateSource): Promise<ReadingTexts> {
-  const [book, notes, { templates }] = await Promise.all([books.book(), books.wordsInNotes(), source()]);
+  const [book, notes, templates] = await Promise.all([
+    books.book(vscode.env.language),
+    books.wordsInNotes(),
+    source.inAllLanguages(),
+  ]);
   return { book, notes, intentOf: templateIntents(templates) };
 }

@@ -2,17 +2,18 @@ import * as vscode from "vscode";
 import { renderSnippet } from "../journal/renderTemplate.ts";
 import { documentSyntax, documentValues } from "./insertSection.ts";
 import { isOwnFile, NOTE_LANGUAGES } from "./noteDocuments.ts";
+import { toldLanguage } from "./noteLanguage.ts";
 import { FALLBACK_LANGUAGE, type TemplateSource } from "./templates.ts";
 
 /**
- * Offers the user's own templates, and those of the display language, by their prefixes. The English ones are snippets
- * that package.json contributes.
+ * Offers the user's own templates, and those of the language that the note is said to be in, by their prefixes. The
+ * English ones are snippets that package.json contributes.
  */
 export function registerTemplateCompletions(source: TemplateSource): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(NOTE_LANGUAGES, {
     async provideCompletionItems(document, position) {
       if (isOwnFile(document.uri)) return [];
-      const { templates } = await source();
+      const { templates } = await source.list(toldLanguage(document.getText(), document) ?? vscode.env.language);
       const offered = templates.filter(({ language }) => language !== FALLBACK_LANGUAGE);
       if (offered.length === 0) return [];
       const range = new vscode.Range(position.with({ character: wordStart(document, position) }), position);

@@ -21,45 +21,75 @@ export interface TemplateList {
   readonly unusable: readonly vscode.Uri[];
 }
 
-export type TemplateSource = () => Promise<TemplateList>;
+export interface TemplateSource {
+  /**
+   * The templates that come with the extension, in a language, and in English those that it lacks; over them the user's
+   * own of the same id, those of the first workspace folder first.
+   */
+  list(language: string): Promise<TemplateList>;
+  /** Those that a note in any language may have been made from. */
+  inAllLanguages(): Promise<readonly ListedTemplate[]>;
+}
 
 export const FALLBACK_LANGUAGE = "en";
 
-/**
- * The templates that come with the extension, in the display language, and in English those that it lacks; over them the
- * user's own of the same id, those of the first workspace folder first.
- */
+/** Reads the templates of a language when they are first asked for, and the user's own each time. */
 export function templateSource(extensionUri: vscode.Uri, own: UserTemplates): TemplateSource {
   const folder = vscode.Uri.joinPath(extensionUri, "dist", "snippets");
   const readJson = async <T>(name: string): Promise<T> => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
     return JSON.parse(new TextDecoder().decode(bytes)) as T;
   };
-  const read = async (language: string): Promise<ListedTemplate[]> => {
+  const readShipped = async (language: string): Promise<readonly ListedTemplate[]> => {
     const files = await readJson<{ readonly name: string; readonly text: string }[]>(`${language}.json`);
     return files.flatMap(({ name, text }) => {
       const { template } = parseTemplate(name, text);
-      return template ? { ...template, text, language } : [];
+      return template ? [{ ...template, text, language }] : [];
     });
   };
-  const load = async (): Promise<readonly ListedTemplate[]> => {
-    const known = (await readJson<string[]>("index.json")).map((language) => ({ language }));
-    const wanted = new Set([
-      FALLBACK_LANGUAGE,
-      findLanguage(known, vscode.env.language)?.language ?? FALLBACK_LANGUAGE,
-    ]);
-    return (await Promise.all([...wanted].map(read))).flat();
+  const languages = once(() => readJson<string[]>("index.json"));
+  const kept = new Map<string, () => Promise<readonly ListedTemplate[]>>();
+  const shipped = (language: string): Promise<readonly ListedTemplate[]> => {
+    const read = kept.get(language) ?? once(() => readShipped(language));
+    kept.set(language, read);
+    return read();
   };
-  let shipped: Promise<readonly ListedTemplate[]> | undefined;
-  return async () => {
-    shipped ??= load();
+  const readOwn = async (): Promise<{ own: ListedTemplate[]; unusable: vscode.Uri[] }> => {
     const files = await own.all();
-    const usable = files.flatMap(({ template, text, uri }) => (template ? { ...template, text, uri } : []));
-    const all = [...(await shipped), ...usable.reverse()];
     return {
-      templates: sortTemplates([...new Map(all.map((template) => [template.id, template])).values()]),
+      own: files.flatMap(({ template, text, uri }) => (template ? { ...template, text, uri } : [])).reverse(),
       unusable: files.filter(({ template }) => !template).map(({ uri }) => uri),
     };
+  };
+  return {
+    async list(wanted) {
+      const known = (await languages()).map((language) => ({ language }));
+      const language = findLanguage(known, wanted)?.language ?? FALLBACK_LANGUAGE;
+      const ofLanguages = await Promise.all([...new Set([FALLBACK_LANGUAGE, language])].map(shipped));
+      const { own: users, unusable } = await readOwn();
+      const byId = new Map([...ofLanguages.flat(), ...users].map((template) => [template.id, template]));
+      return { templates: sortTemplates([...byId.values()]), unusable };
+    },
+    async inAllLanguages() {
+      const [{ own: users }, ofLanguages] = await Promise.all([
+        readOwn(),
+        languages().then((all) => Promise.all(all.map(shipped))),
+      ]);
+      const replaced = new Set(users.map(({ id }) => id));
+      return [...users, ...ofLanguages.flat().filter(({ id }) => !replaced.has(id))];
+    },
+  };
+}
+
+/** Does a piece of work at the first call, and again only where it failed. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work();
+    done.catch(() => {
+      done = undefined;
+    });
+    return done;
   };
 }
 
@@ -71,11 +101,11 @@ interface TemplateItem extends vscode.QuickPickItem {
 
 /** Lets the user choose a template, of one kind or of all; undefined when cancelled. */
 export async function pickTemplate(
-  source: TemplateSource,
+  list: Promise<TemplateList>,
   title: string,
   kind?: NoteKind,
 ): Promise<ListedTemplate | undefined> {
-  const items = source().then((list) => templateItems(list, kind));
+  const items = list.then((templates) => templateItems(templates, kind));
   const placeHolder = vscode.l10n.t("Choose a template");
   const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
   if (picked?.fault) await vscode.window.showTextDocument(picked.fault);

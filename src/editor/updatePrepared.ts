@@ -3,6 +3,7 @@ import { growthAbove, type LineEdit, preparedBlock, refreshItems, withBlock } fr
 import { type Occasion, type Preparing, prepareNote, sameLine } from "./prepareNote.ts";
 import { endOfNote } from "./roster.ts";
 import { activeNote } from "./whichPerson.ts";
+import { writingLanguage } from "./writingLanguage.ts";
 
 /**
  * Brings the prepared items of the open note up to date: links to what was done since go, links to what is open since
@@ -25,8 +26,9 @@ export async function updatePrepared(preparing: Preparing): Promise<void> {
   const { document } = editor;
   const all = document.getText().split(/\r\n|\n|\r/);
   const lines = all.slice(note.line, endOfNote(note));
+  const language = await writingLanguage(preparing.analyzer, document.uri);
   const edits = async (lineLater: Occasion["lineLater"]): Promise<LineEdit[]> => {
-    const occasion = { person, date: note.date!, uri: document.uri, text: lines.join("\n"), lineLater };
+    const occasion = { person, date: note.date!, uri: document.uri, text: lines.join("\n"), language, lineLater };
     const prepared = await prepareNote(preparing, occasion);
     const block = preparedBlock({ ...prepared, lastNote: "", question: "" }, new Set());
     const { text, at } = withBlock(lines.join("\n"), block);

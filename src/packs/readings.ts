@@ -4,7 +4,13 @@ import path from "node:path";
 import { PROCESSES } from "../core/processes.ts";
 import { SITUATIONS } from "../journal/vocabulary.ts";
 import { PATTERN_IDS } from "../report/readings/patternIds.ts";
-import type { OwnerWords, PartialBook, PatternWords, WordsInNotes } from "../report/readings/readingBook.ts";
+import type {
+  OwnerWords,
+  PartialBook,
+  PatternWords,
+  PreparedWords,
+  WordsInNotes,
+} from "../report/readings/readingBook.ts";
 import { lexiconOf, packFolders, sharedConcepts } from "./folder.ts";
 import type { Concept } from "./schema.ts";
 import { readYamlTree, type YamlNode } from "./yamlFile.ts";
@@ -27,12 +33,12 @@ export interface ReadingsFile extends PartialBook {
 
 /**
  * Reads `readings.yaml`: `language`; `situations`, a reason for each; `patterns`, each with `title`, `text` and one or
- * two `questions`; `questions`, a list for each process; `owners`, the words for whose topics they are. What is missing
+ * two `questions`; `prepared`, the words that a prepared note begins with; `questions`, a list for each process; `owners`, the words for whose topics they are. What is missing
  * falls back on English, where nothing may be missing. `folder` is the name of the pack's. Throws a `YamlFileError` at the first mistake.
  */
 export function readReadings(source: string, file: string, folder: string): ReadingsFile {
   const tree = readYamlTree(source, file);
-  const root = tree.map(["language", "owners", "situations", "patterns", "questions"]);
+  const root = tree.map(["language", "owners", "situations", "patterns", "prepared", "questions"]);
   const named = root.get("language") ?? tree.fail('"language" is missing');
   const language = named.text();
   if (language.toLowerCase() !== folder) named.fail(`the folder is of the language ${folder}`);
@@ -50,6 +56,7 @@ export function readReadings(source: string, file: string, folder: string): Read
     owners: ownersOf(root.get("owners")),
     situations: part("situations", SITUATIONS, sentence),
     patterns: part("patterns", PATTERN_IDS, patternOf),
+    prepared: preparedOf(root.get("prepared")) ?? (language === WHOLE ? tree.fail('"prepared" is missing') : undefined),
     questions: part("questions", processes, (node) => questionsOf(node, FEWEST_QUESTIONS, Number.POSITIVE_INFINITY)),
   };
 }
@@ -68,6 +75,15 @@ function patternOf(node: YamlNode): PatternWords {
     text: sentence(field("text")),
     questions: questionsOf(field("questions"), 1, MOST_QUESTIONS_OF_PATTERN),
   };
+}
+
+function preparedOf(node: YamlNode | undefined): PreparedWords | undefined {
+  if (!node) return undefined;
+  const fields = node.map(["lastTime", "open"]);
+  const field = (key: string): YamlNode => fields.get(key) ?? node.fail(`"${key}" is missing`);
+  const lastTime = sentence(field("lastTime"));
+  if (!lastTime.includes("{0}")) field("lastTime").fail("without {0}, which stands for the day");
+  return { lastTime, open: sentence(field("open")) };
 }
 
 function questionsOf(node: YamlNode, fewest: number, most: number): string[] {

@@ -21,6 +21,14 @@ export interface OwnerWords {
   readonly topics: readonly string[];
 }
 
+/** What stands at the beginning of a note that is made ready. */
+export interface PreparedWords {
+  /** A link to the last note, with `{0}` for its day. */
+  readonly lastTime: string;
+  /** Asks for the open items. */
+  readonly open: string;
+}
+
 /** All words of readings and questions in one language: the form of `dist/readings/<language>.json`. */
 export interface ReadingBook {
   /** BCP 47 id. */
@@ -28,6 +36,7 @@ export interface ReadingBook {
   /** Why a situation asks for its range, one sentence each. */
   readonly situations: Readonly<Record<Situation, string>>;
   readonly patterns: Readonly<Record<PatternId, PatternWords>>;
+  readonly prepared: PreparedWords;
   /** Questions that open up a process, best first. */
   readonly questions: Readonly<Record<ProcessId, readonly string[]>>;
 }
@@ -37,6 +46,7 @@ export interface PartialBook {
   readonly language: string;
   readonly situations?: Partial<ReadingBook["situations"]>;
   readonly patterns?: Partial<ReadingBook["patterns"]>;
+  readonly prepared?: PreparedWords;
   readonly questions?: Partial<ReadingBook["questions"]>;
 }
 
@@ -51,6 +61,7 @@ export function withEnglish(book: PartialBook, english: ReadingBook): ReadingBoo
     language: book.language,
     situations: fill(SITUATIONS, book.situations ?? {}, english.situations),
     patterns: fill(PATTERN_IDS, book.patterns ?? {}, english.patterns),
+    prepared: book.prepared ?? english.prepared,
     questions: fill(
       PROCESSES.map(({ id }) => id),
       book.questions ?? {},

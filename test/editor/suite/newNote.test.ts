@@ -67,6 +67,26 @@ describe("a new note", () => {
     for (const name of [TODAY, `${TODAY} (2)`]) await remove(`people/Elin/${name}.md`);
   });
 
+  it("is in the language of the last one with that person", async () => {
+    await write(
+      "people/Heidi/2024-05-20.md",
+      "# 1:1 mit Heidi\n\n- Sie fragt sich, wohin das Team in einem Jahr will\n- Bericht bis Freitag fertig machen\n",
+    );
+    await eventually("her in the list", async () => {
+      const people = await extension().exports.people();
+      return people.find(({ name }) => name === "Heidi");
+    });
+    await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem", { person: "Heidi" });
+    const document = await eventually("the note", () => vscode.window.activeTextEditor?.document);
+    const text = document.getText();
+    ok(text.includes("1:1 mit Heidi"), "the template is not the German one");
+    ok(text.includes("[Letztes Mal, 2024-05-20]"), "the link to the last note is not in German");
+    ok(/^> .*(du|dir|dich)\b.*\?$/m.test(text), "it asks nothing in German");
+    equal((await analyze(document)).lines.length, 0, "unanswered prompts that count as lines");
+    await closeAll();
+    await remove("people/Heidi");
+  });
+
   it("is a plan when asked for one", async () => {
     await runAnswering("newPlan", "acceptSelectedQuickOpenItem");
     const document = await eventually("the plan", () => vscode.window.activeTextEditor?.document);
