@@ -39,12 +39,33 @@ export function addJoined({ trie, states, cues, rowsOf, alone }: ReadCues, joine
     return nextState++;
   }
 
-  function addCue(origin: number, length: number): number {
-    lengths[nextCue] = length;
-    const rows = rowsOf.ids.subarray(starts[origin]!, starts[origin + 1]!);
-    ids.set(rows, starts[nextCue]!);
-    starts[nextCue + 1] = starts[nextCue]! + rows.length;
-    return nextCue++;
+  /** Ends at `same` what ends at `state`, with so many units more. */
+  function join(state: number, same: number, more: number): void {
+    const cue = cueAt[state]! - 1;
+    if (cue < 0 || cue >= cues || alone[cue] === 1 || cueAt[same] !== 0) return;
+    lengths[nextCue] = lengths[cue]! + more;
+    let end = starts[nextCue]!;
+    for (let i = starts[cue]!; i < starts[cue + 1]!; i++) ids[end++] = ids[i]!;
+    starts[++nextCue] = end;
+    cueAt[same] = nextCue;
+  }
+
+  /** Copies a state and all below it, which are the next numbers; gives the number behind. */
+  function copyBelow(above: number, top: number, more: number): number {
+    const offset = nextState - top;
+    addState(trie, above, units[top]!, nextState);
+    join(top, nextState, more);
+    let state = top + 1;
+    for (; state < states && parents[state]! >= top; state++) {
+      const parent = parents[state]!;
+      if (state === parent + 1) parents[state + offset] = parent + offset;
+      else addState(trie, parent + offset, units[state]!, state + offset);
+      if (cueAt[state] !== 0) join(state, state + offset, more);
+    }
+    units.copyWithin(nextState, top, state);
+    trie.below.copyWithin(nextState, top, state);
+    nextState += state - top;
+    return state;
   }
 
   const first = childOf(trie, 0, SPACE);
@@ -53,12 +74,14 @@ export function addJoined({ trie, states, cues, rowsOf, alone }: ReadCues, joine
   for (const word of first === 0 ? [] : joined) {
     behind[first] = first;
     for (let i = 0; i < word.length; i++) behind[first] = below(behind[first]!, word.charCodeAt(i));
-    for (let state = first + 1; state < states && parents[state] !== 0; state++) {
-      const same = below(behind[parents[state]!]!, units[state]!);
-      behind[state] = same;
-      const cue = cueAt[state]! - 1;
-      if (cue < 0 || cue >= cues || alone[cue] === 1 || cueAt[same] !== 0) continue;
-      cueAt[same] = addCue(cue, lengths[cue]! + word.length) + 1;
+    for (let state = first + 1; state < states && parents[state] !== 0; ) {
+      const above = behind[parents[state]!]!;
+      const same = childOf(trie, above, units[state]!);
+      if (same === 0) state = copyBelow(above, state, word.length);
+      else {
+        behind[state] = same;
+        join(state++, same, word.length);
+      }
     }
   }
   return { starts, ids, size: rowsOf.size };
