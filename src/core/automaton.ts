@@ -43,20 +43,22 @@ const UNIT = 0xffff;
 /** No cue ends at the state. */
 const QUIET = 0x10000;
 const ROOT = 0;
+/**
+ * A state is where its record of so many numbers begins: the unit that leads to the next record, 0, which is in no cue,
+ * for none, with `QUIET` once that is known; a set bit for the five low bits of each unit that leads down; the longest
+ * proper suffix that is a state too, and the ending there, once they are known.
+ */
+const RECORD = 4;
+const BELOW = 1;
+const FAIL = 2;
+const ENDING = 3;
 
 export function createAutomaton(trie: Trie): Automaton {
-  /** For each state, the unit that leads to the next number, 0, which is in no cue, for none; and `QUIET` once that is known. */
-  let table: Int32Array = new Int32Array(1024);
-  /** For each state, a set bit for the five low bits of each unit that leads down from it. */
-  let below: Int32Array = new Int32Array(1024);
-  /** For each state, that of its longest proper suffix that is one too, once that is known. */
-  let fails: Int32Array = new Int32Array(1024);
-  /** For each state, the ending there, once it is known that there is one. */
-  let endingAt: Int32Array = new Int32Array(1024);
-  /** For each state, that of the trie, and the one above. */
+  let table: Int32Array = new Int32Array(1024 * RECORD);
+  /** For each state by its number, that of the trie, and the state above. */
   const origins: number[] = [];
   const parents: number[] = [];
-  /** Where units lead that lead neither to the next number nor, by `below`, certainly to where they lead after a failure. */
+  /** Where units lead that lead neither to the next record nor, by `BELOW`, certainly to where they lead after a failure. */
   const ways = new WayTable(1024);
   /** For each ending, its longest cue and the ending of the others, `UNKNOWN` for none. */
   const longest: number[] = [];
@@ -64,72 +66,68 @@ export function createAutomaton(trie: Trie): Automaton {
   const marks: Marks = { endings: new Int32Array(256), ends: new Int32Array(256), count: 0 };
   const hits: Hits = { cues: new Int32Array(256), ends: new Int32Array(256), count: 0 };
 
-  /** Gives a state of the trie its number. */
+  /** Gives a state of the trie its record. */
   function meet(origin: number, parent: number): number {
-    const state = origins.push(origin) - 1;
+    const state = (origins.push(origin) - 1) * RECORD;
     parents.push(parent);
-    if (state === table.length) {
-      table = doubled(table);
-      below = doubled(below);
-      fails = doubled(fails);
-      endingAt = doubled(endingAt);
-    }
-    below[state] = trie.below[origin]!;
-    fails[state] = UNKNOWN;
-    endingAt[state] = UNKNOWN;
+    if (state === table.length) table = doubled(table);
+    table[state + BELOW] = trie.below[origin]!;
+    table[state + FAIL] = UNKNOWN;
+    table[state + ENDING] = UNKNOWN;
     return state;
   }
 
-  meet(ROOT, ROOT);
-  fails[ROOT] = ROOT;
+  meet(0, ROOT);
+  table[ROOT + FAIL] = ROOT;
   table[ROOT]! |= QUIET;
 
   /** Where a unit leads from a state, or else from the nearest suffix from which it leads somewhere. */
   function step(from: number, unit: number): number {
     let state = from;
     for (;;) {
-      if ((table[state]! & UNIT) === unit) return state + 1;
-      if (((below[state]! >>> unit) & 1) !== 0) {
+      if ((table[state]! & UNIT) === unit) return state + RECORD;
+      if (((table[state + BELOW]! >>> unit) & 1) !== 0) {
         const target = ways.find(state, unit);
         return target === UNKNOWN ? learn(state, unit) : target;
       }
       if (state === ROOT) return ROOT;
-      state = fails[state] === UNKNOWN ? failOf(state) : fails[state]!;
+      const suffix = table[state + FAIL]!;
+      state = suffix === UNKNOWN ? failOf(state) : suffix;
     }
   }
 
   /** Works out where a unit leads from a state from which it has not led before. */
   function learn(state: number, unit: number): number {
-    const child = childOf(trie, origins[state]!, unit);
+    const child = childOf(trie, origins[state / RECORD]!, unit);
     const target = child !== 0 ? meet(child, state) : state === ROOT ? ROOT : step(failOf(state), unit);
-    if (child !== 0 && target === state + 1) table[state]! |= unit;
+    if (child !== 0 && target === state + RECORD) table[state]! |= unit;
     else ways.add(state, unit, target);
     return target;
   }
 
   function failOf(state: number): number {
-    if (fails[state] !== UNKNOWN) return fails[state]!;
-    const parent = parents[state]!;
-    // What this meets may give the tables more room: they must not be looked at before.
-    const suffix = parent === ROOT ? ROOT : step(failOf(parent), trie.units[origins[state]!]!);
-    fails[state] = suffix;
+    const known = table[state + FAIL]!;
+    if (known !== UNKNOWN) return known;
+    const parent = parents[state / RECORD]!;
+    // What this meets may give the table more room: it must not be looked at before.
+    const suffix = parent === ROOT ? ROOT : step(failOf(parent), trie.units[origins[state / RECORD]!]!);
+    table[state + FAIL] = suffix;
     return suffix;
   }
 
   /** Works out what ends at a state; `UNKNOWN` if nothing does. */
   function endingOf(state: number): number {
     if (table[state]! >= QUIET) return UNKNOWN;
-    if (endingAt[state] === UNKNOWN) {
-      const shorter = endingOf(failOf(state));
-      const cue = trie.cueAt[origins[state]!]!;
-      if (cue === 0) endingAt[state] = shorter;
-      else {
-        endingAt[state] = longest.push(cue - 1) - 1;
-        others.push(shorter);
-      }
-      if (endingAt[state] === UNKNOWN) table[state]! |= QUIET;
+    if (table[state + ENDING] !== UNKNOWN) return table[state + ENDING]!;
+    let ending = endingOf(failOf(state));
+    const cue = trie.cueAt[origins[state / RECORD]!]!;
+    if (cue !== 0) {
+      others.push(ending);
+      ending = longest.push(cue - 1) - 1;
     }
-    return endingAt[state]!;
+    if (ending === UNKNOWN) table[state]! |= QUIET;
+    else table[state + ENDING] = ending;
+    return ending;
   }
 
   function mark(units: Uint16Array, length: number): Marks {
@@ -137,9 +135,10 @@ export function createAutomaton(trie: Trie): Automaton {
     let count = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[i]!;
-      state = (table[state]! & UNIT) === unit ? state + 1 : step(state, unit);
+      state = (table[state]! & UNIT) === unit ? state + RECORD : step(state, unit);
       if (table[state]! >= QUIET) continue;
-      const ending = endingAt[state] === UNKNOWN ? endingOf(state) : endingAt[state]!;
+      const known = table[state + ENDING]!;
+      const ending = known === UNKNOWN ? endingOf(state) : known;
       if (ending === UNKNOWN) continue;
       if (count === marks.ends.length) {
         marks.endings = doubled(marks.endings);
@@ -178,7 +177,7 @@ export function createAutomaton(trie: Trie): Automaton {
       let state = ROOT;
       for (let i = 0; i < length; i++) {
         const unit = units[i]!;
-        state = (table[state]! & UNIT) === unit ? state + 1 : step(state, unit);
+        state = (table[state]! & UNIT) === unit ? state + RECORD : step(state, unit);
       }
       return state;
     },

@@ -33,7 +33,7 @@ export class WayTable {
 
   /** Adds a way that is not there yet. */
   add(state: number, unit: number, target: number): void {
-    if (++this.#count * 4 > this.#slots.length) this.#grow();
+    if (++this.#count * 3 > this.#slots.length) this.#grow();
     this.#put((state << 8) | (unit & 0xff), ((target + 1) << 8) | (unit >> 8));
   }
 
