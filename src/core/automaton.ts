@@ -39,14 +39,14 @@ export interface Marks {
 }
 
 const UNKNOWN = -1;
-const UNIT = 0xffff;
-/** No cue ends at the state. */
-const QUIET = 0x10000;
+/** In place of an ending: no cue ends there, or it is not known yet. */
+const QUIET = -1;
+const NOT_YET = -2;
 const ROOT = 0;
 /**
  * A state is where its record of so many numbers begins: the unit that leads to the next record, 0, which is in no cue,
- * for none, with `QUIET` once that is known; a set bit for the five low bits of each unit that leads down; the longest
- * proper suffix that is a state too, and the ending there, once they are known.
+ * for none; a set bit for the five low bits of each unit that leads down; the longest proper suffix that is a state too,
+ * once that is known; and the ending there.
  */
 const RECORD = 4;
 const BELOW = 1;
@@ -60,7 +60,7 @@ export function createAutomaton(trie: Trie): Automaton {
   const parents: number[] = [];
   /** Where units lead that lead neither to the next record nor, by `BELOW`, certainly to where they lead after a failure. */
   const ways = new WayTable(1024);
-  /** For each ending, its longest cue and the ending of the others, `UNKNOWN` for none. */
+  /** For each ending, its longest cue and the ending of the others, `QUIET` for none. */
   const longest: number[] = [];
   const others: number[] = [];
   const marks: Marks = { endings: new Int32Array(256), ends: new Int32Array(256), count: 0 };
@@ -73,19 +73,19 @@ export function createAutomaton(trie: Trie): Automaton {
     if (state === table.length) table = doubled(table);
     table[state + BELOW] = trie.below[origin]!;
     table[state + FAIL] = UNKNOWN;
-    table[state + ENDING] = UNKNOWN;
+    table[state + ENDING] = NOT_YET;
     return state;
   }
 
   meet(0, ROOT);
   table[ROOT + FAIL] = ROOT;
-  table[ROOT]! |= QUIET;
+  table[ROOT + ENDING] = QUIET;
 
   /** Where a unit leads from a state, or else from the nearest suffix from which it leads somewhere. */
   function step(from: number, unit: number): number {
     let state = from;
     for (;;) {
-      if ((table[state]! & UNIT) === unit) return state + RECORD;
+      if (table[state] === unit) return state + RECORD;
       if (((table[state + BELOW]! >>> unit) & 1) !== 0) {
         const target = ways.find(state, unit);
         return target === UNKNOWN ? learn(state, unit) : target;
@@ -100,7 +100,7 @@ export function createAutomaton(trie: Trie): Automaton {
   function learn(state: number, unit: number): number {
     const child = childOf(trie, origins[state / RECORD]!, unit);
     const target = child !== 0 ? meet(child, state) : state === ROOT ? ROOT : step(failOf(state), unit);
-    if (child !== 0 && target === state + RECORD) table[state]! |= unit;
+    if (child !== 0 && target === state + RECORD) table[state] = unit;
     else ways.add(state, unit, target);
     return target;
   }
@@ -115,37 +115,37 @@ export function createAutomaton(trie: Trie): Automaton {
     return suffix;
   }
 
-  /** Works out what ends at a state; `UNKNOWN` if nothing does. */
+  /** The ending at a state, or `QUIET`. */
   function endingOf(state: number): number {
-    if (table[state]! >= QUIET) return UNKNOWN;
-    if (table[state + ENDING] !== UNKNOWN) return table[state + ENDING]!;
+    const known = table[state + ENDING]!;
+    if (known !== NOT_YET) return known;
     let ending = endingOf(failOf(state));
     const cue = trie.cueAt[origins[state / RECORD]!]!;
     if (cue !== 0) {
       others.push(ending);
       ending = longest.push(cue - 1) - 1;
     }
-    if (ending === UNKNOWN) table[state]! |= QUIET;
-    else table[state + ENDING] = ending;
+    table[state + ENDING] = ending;
     return ending;
   }
 
   function mark(units: Uint16Array, length: number): Marks {
+    while (marks.ends.length < length) {
+      marks.endings = doubled(marks.endings);
+      marks.ends = doubled(marks.ends);
+    }
+    const { endings, ends } = marks;
     let state = ROOT;
     let count = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[i]!;
-      state = (table[state]! & UNIT) === unit ? state + RECORD : step(state, unit);
-      if (table[state]! >= QUIET) continue;
+      state = table[state] === unit ? state + RECORD : step(state, unit);
       const known = table[state + ENDING]!;
-      const ending = known === UNKNOWN ? endingOf(state) : known;
-      if (ending === UNKNOWN) continue;
-      if (count === marks.ends.length) {
-        marks.endings = doubled(marks.endings);
-        marks.ends = doubled(marks.ends);
-      }
-      marks.endings[count] = ending;
-      marks.ends[count++] = i + 1;
+      const ending = known === NOT_YET ? endingOf(state) : known;
+      // Written in any case, and counted unless it is `QUIET`: to ask first would take longer than to write.
+      endings[count] = ending;
+      ends[count] = i + 1;
+      count += (ending >>> 31) ^ 1;
     }
     marks.count = count;
     return marks;
@@ -157,7 +157,7 @@ export function createAutomaton(trie: Trie): Automaton {
       const { endings, ends, count } = mark(units, length);
       hits.count = 0;
       for (let i = 0; i < count; i++) {
-        for (let ending = endings[i]!; ending !== UNKNOWN; ending = others[ending]!) {
+        for (let ending = endings[i]!; ending !== QUIET; ending = others[ending]!) {
           if (hits.count === hits.cues.length) {
             hits.cues = doubled(hits.cues);
             hits.ends = doubled(hits.ends);
@@ -170,14 +170,14 @@ export function createAutomaton(trie: Trie): Automaton {
     },
     cuesOf(ending) {
       const cues: number[] = [];
-      for (let each = ending; each !== UNKNOWN; each = others[each]!) cues.push(longest[each]!);
+      for (let each = ending; each !== QUIET; each = others[each]!) cues.push(longest[each]!);
       return cues;
     },
     walk(units, length) {
       let state = ROOT;
       for (let i = 0; i < length; i++) {
         const unit = units[i]!;
-        state = (table[state]! & UNIT) === unit ? state + RECORD : step(state, unit);
+        state = table[state] === unit ? state + RECORD : step(state, unit);
       }
       return state;
     },

@@ -53,6 +53,13 @@ const positions = (test: (process: Process) => boolean): readonly number[] =>
   PROCESSES.flatMap((process, i) => (test(process) ? [i] : []));
 const ALL = positions(() => true);
 const LEADING = positions(({ pole }) => pole === "leadership");
+const MANAGING = ALL.filter((i) => !LEADING.includes(i));
+/** The processes of each pair, by pole, and each process with the others. */
+const IN_PAIRS = PAIRS.map((id) => {
+  const both = positions(({ pair }) => pair === id);
+  return { id, leading: both.filter((i) => LEADING.includes(i)), managing: both.filter((i) => MANAGING.includes(i)) };
+});
+const APART = PROCESSES.map(({ id }, i) => ({ id, own: [i], others: ALL.filter((other) => other !== i) }));
 /** Places in a square of `SIZE` rows whose column is at most their row. */
 const LOWER_TRIANGLE = PROCESSES.flatMap((_, row) =>
   Array.from({ length: row + 1 }, (__, column) => row * SIZE + column),
@@ -112,8 +119,6 @@ export function createTally(): Tally {
     return { share, low: Math.max(0, share - spread), high: Math.min(1, share + spread) };
   }
 
-  const without = (all: readonly number[], part: readonly number[]): number[] => all.filter((i) => !part.includes(i));
-
   function merge(other: TallySums): void {
     let at = 0;
     lines += other[at++]!;
@@ -133,20 +138,22 @@ export function createTally(): Tally {
       ...LOWER_TRIANGLE.map((place) => products[place]!),
     ],
     balance() {
-      const pairs = PAIRS.map((id): PairBalance => {
-        const both = positions(({ pair }) => pair === id);
-        const leading = both.filter((i) => LEADING.includes(i));
-        const managing = without(both, leading);
-        return { id, leadership: sumOf(leading), management: sumOf(managing), share: shareOf(leading, managing) };
-      });
+      const pairs = IN_PAIRS.map(
+        ({ id, leading, managing }): PairBalance => ({
+          id,
+          leadership: sumOf(leading),
+          management: sumOf(managing),
+          share: shareOf(leading, managing),
+        }),
+      );
       const telling = LABELS.reduce((sum, label) => sum + counts[label], 0);
       return {
         lines,
         telling,
         counts: { ...counts },
-        leadership: shareOf(LEADING, without(ALL, LEADING)),
+        leadership: shareOf(LEADING, MANAGING),
         processes: Object.fromEntries(
-          PROCESSES.map(({ id }, i) => [id, shareOf([i], without(ALL, [i])) ?? { share: 0, low: 0, high: 1 }]),
+          APART.map(({ id, own, others }) => [id, shareOf(own, others) ?? { share: 0, low: 0, high: 1 }]),
         ) as Record<ProcessId, Share>,
         pairs,
         tooFew: telling - counts.none < MIN_TELLING,

@@ -86,6 +86,15 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
 
   const packFor = (language: string): Pack | undefined =>
     packsOf.has(language) ? packsOf.get(language) : findLanguage(packs, language);
+  /** Most lines are in the language of the one before. */
+  let recent: { language: string; labeller: Labeller | undefined } = { language: "", labeller: undefined };
+  const labellerOf = (language: string): Labeller | undefined => {
+    if (language !== recent.language) {
+      const pack = packFor(language);
+      recent = { language, labeller: pack && labellers.get(pack) };
+    }
+    return recent.labeller;
+  };
   /** The language that all lines are in, by the name of its pack if there is one. */
   const toldBy = ({ language = onlyLanguage }: LanguageOptions): string | undefined =>
     language === undefined ? undefined : (packFor(language)?.language ?? language);
@@ -97,11 +106,11 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
   };
   /** A line in a language without a pack gets honest silence. */
   const judge = (text: string, heading: string, language: string): Verdict => {
-    const pack = packFor(language);
-    return pack ? labellers.get(pack)!.read(text, heading) : verdictWithout("none", false, language);
+    const labeller = labellerOf(language);
+    return labeller ? labeller.read(text, heading) : verdictWithout("none", false, language);
   };
   const reader: LineReader = {
-    reads: (language) => packFor(language) !== undefined,
+    reads: (language) => labellerOf(language) !== undefined,
     label(line, language) {
       const { tag, text, heading } = line;
       return new LabelledLine(line, tag ? verdictWithout(tag, true, language) : judge(text, heading, language));

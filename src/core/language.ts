@@ -1,6 +1,12 @@
 import { createEvidenceReader } from "./language/evidence.ts";
 import { buildLanguageModel, type LanguageModel } from "./language/model.ts";
-import { createNoteLanguages, type NoteLanguages, type TextUnderHeading } from "./language/noteLanguages.ts";
+import {
+  createNoteLanguages,
+  type NoteLanguages,
+  type NoteStart,
+  startOf,
+  type TextUnderHeading,
+} from "./language/noteLanguages.ts";
 import type { LanguageProfile } from "./language/profile.ts";
 
 export type { NoteLanguages, TextUnderHeading } from "./language/noteLanguages.ts";
@@ -26,7 +32,12 @@ export function createLanguageDetector(profiles: readonly LanguageProfile[]): La
   const model = models.get(profiles) ?? buildLanguageModel(profiles);
   models.set(profiles, model);
   const read = createEvidenceReader(model);
-  const open = (usual?: string): NoteLanguages => createNoteLanguages(model, read, usual);
+  const starts = new Map<string | undefined, NoteStart>();
+  const open = (usual?: string): NoteLanguages => {
+    const start = starts.get(usual) ?? startOf(model, usual);
+    starts.set(usual, start);
+    return createNoteLanguages(model, read, start);
+  };
   let alone = { usual: undefined as string | undefined, languages: open() };
 
   return {

@@ -1,4 +1,4 @@
-import { pairIndex, pairNorm } from "./concepts.ts";
+import { pairNorm } from "./concepts.ts";
 import { ENDING_ROW, type Endings } from "./endings.ts";
 import { lengthNorm } from "./lengthNorm.ts";
 import type { Normalized } from "./normalize.ts";
@@ -18,17 +18,28 @@ export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums
   const { pairWeights, pairScale } = pack;
   const scale = use === "line" ? pack.lineScale : pack.headingScale;
   const sums = new Float64Array(COLUMNS);
-  /** The concepts of the text so far, and for each the number of the text in which it was last seen. */
+  /** The concepts of the text, a bit each, and in a list. */
+  const bits = new Int32Array((size + 31) >> 5);
   const present = new Uint16Array(size);
-  const seen = new Uint32Array(size);
-  let number = 0;
 
-  /** Adds the weights of all pairs of the present concepts. */
+  /** Turns bits, which are cleared, into the list, in rising order; gives its length. */
+  function listConcepts(): number {
+    let count = 0;
+    for (let word = 0; word < bits.length; word++) {
+      for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) {
+        present[count++] = 32 * word + 31 - Math.clz32(rest & -rest);
+      }
+      bits[word] = 0;
+    }
+    return count;
+  }
+
+  /** Adds the weights of all pairs of the first concepts of the list, the smaller number first as `pairIndex` has it. */
   function addPairs(count: number): void {
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
     for (let i = 1; i < count; i++) {
       for (let j = 0; j < i; j++) {
-        const at = pairIndex(present[i]!, present[j]!, size) * COLUMNS;
+        const at = (present[j]! * size + present[i]!) * COLUMNS;
         a += pairWeights[at]!;
         b += pairWeights[at + 1]!;
         c += pairWeights[at + 2]!;
@@ -53,8 +64,6 @@ export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums
     const rows = endings[use];
     // A variable for each column, which stays in a register: this is the innermost loop of all.
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-    let concepts = 0;
-    number++;
     for (let i = 0; i < marks.count; i++) {
       const ending = marks.endings[i]!;
       const at = ending * ENDING_ROW;
@@ -70,9 +79,7 @@ export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums
       const from = endings.starts[ending]!;
       for (let j = from; j < from + more; j++) {
         const id = endings.concepts[j]!;
-        if (seen[id] === number) continue;
-        seen[id] = number;
-        present[concepts++] = id;
+        bits[id >> 5]! |= 1 << id;
       }
     }
     const factor = scale * lengthNorm(text);
@@ -83,6 +90,7 @@ export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums
     sums[4] = e * factor;
     sums[5] = f * factor;
     sums[6] = g * factor;
+    const concepts = use === "line" ? listConcepts() : 0;
     if (concepts > 1) addPairs(concepts);
     return sums;
   };

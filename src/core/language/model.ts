@@ -13,6 +13,7 @@ import { vocabulary } from "./vocabulary.ts";
 export interface LanguageModel extends ScriptTables, PackedRows {
   /** BCP 47 ids. */
   readonly languages: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
   /** Rows of words and endings. */
   readonly table: HashTable;
   /** For each code unit, its row plus one; 0 for none. */
@@ -36,11 +37,12 @@ export function buildLanguageModel(profiles: readonly LanguageProfile[]): Langua
   const letters = tellingLetters(profiles, { classes, lower, languagesOf });
   // Words first: in the hash table, a row has the number of its place.
   const rows = [...new Set([...words.values(), ...letters.values()])];
-  const numbers = new Map(rows.map((row, number) => [row, number]));
+  const numberOf = new Map(rows.map((row, number) => [row, number]));
   const letterRows = new Uint16Array(65536);
-  for (const [unit, row] of letters) letterRows[unit] = numbers.get(row)! + 1;
+  for (const [unit, row] of letters) letterRows[unit] = numberOf.get(row)! + 1;
   return {
     languages: profiles.map(({ language }) => language),
+    numbers: new Map(profiles.map(({ language }, k) => [language, k])),
     classes,
     lower,
     languagesOf,

@@ -1,6 +1,6 @@
 import { type EvidenceReader, likeliest } from "./evidence.ts";
 import type { LanguageModel } from "./model.ts";
-import { createNoteSums, sameProfile } from "./noteProfile.ts";
+import { createNoteSums, type NoteProfile, sameProfile } from "./noteProfile.ts";
 import { NAT } from "./rows.ts";
 import { SCRIPTS } from "./scripts.ts";
 
@@ -35,19 +35,31 @@ const LATIN = SCRIPTS.findIndex(({ code }) => code === "Latn") + 1;
 /** What speaks for the language that the writer usually writes. */
 const USUAL = 3 * NAT;
 
-/** `read` and its scratch space may be shared. `usual` is the language that the writer's notes are usually in. */
-export function createNoteLanguages(model: LanguageModel, read: EvidenceReader, usual?: string): NoteLanguages {
-  const unknown = model.languages.length;
-  const numbers = new Map(model.languages.map((language, k) => [language, k]));
-  const initial = new Int32Array(unknown + 1);
+/** What is known of a note before any of its lines is read. */
+export interface NoteStart {
+  /** What speaks for each language. */
+  readonly initial: Int32Array;
+  readonly profile: NoteProfile;
+}
+
+/** `usual` is the language that the writer's notes are usually in. */
+export function startOf(model: LanguageModel, usual?: string): NoteStart {
+  const initial = new Int32Array(model.languages.length + 1);
   initial.set(model.initial);
-  const usualNumber = usual === undefined ? undefined : numbers.get(usual);
+  const usualNumber = usual === undefined ? undefined : model.numbers.get(usual);
   if (usualNumber !== undefined) initial[usualNumber] = USUAL;
-  const sums = createNoteSums(model, initial);
-  let profile = sums.profile();
+  return { initial, profile: createNoteSums(model, initial).profile() };
+}
+
+/** `read` and its scratch space may be shared. */
+export function createNoteLanguages(model: LanguageModel, read: EvidenceReader, start: NoteStart): NoteLanguages {
+  const { numbers } = model;
+  const unknown = model.languages.length;
+  const sums = createNoteSums(model, start.initial);
+  let { profile } = start;
   let headingText = "";
   let headingScript = 0;
-  const headingScores = new Int32Array(unknown + 1);
+  const headingScores = new Array<number>(unknown + 1).fill(0);
 
   function readHeading(heading: string): void {
     if (heading === headingText) return;

@@ -47,22 +47,23 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   /** Lines that are rather in each language, and of those the ones that clearly are. */
   const lines = new Int32Array(size);
   const clear = new Int32Array(size);
-  /** `spared[a * size + b]`: by how much the lines that are rather in `a` say less against `b` than they could. */
-  const spared = new Int32Array(size * size);
+  /** `spared[a][b]`: by how much the lines that are rather in `a`, once there are any, say less against `b` than they could. */
+  const spared: number[][] = [];
   let expected = 0;
 
   function count(evidence: LanguageEvidence, sign: 1 | -1): number {
     const best = likeliest(evidence, unknown);
     if (best < 0) return best;
     const { candidates, scores, canBeUnknown, words } = evidence;
-    const row = best * size;
+    spared[best] ??= new Array<number>(size).fill(0);
+    const row = spared[best];
     let lead = MOST_OF_A_LINE;
     for (let i = canBeUnknown ? -1 : 0; i < candidates.length; i++) {
       const k = i < 0 ? unknown : candidates[i]!;
       if (k === best) continue;
       const less = scores[best]! - scores[k]!;
       if (less >= MOST_OF_A_LINE) continue;
-      spared[row + k]! += sign * (MOST_OF_A_LINE - less);
+      row[k]! += sign * (MOST_OF_A_LINE - less);
       lead = Math.min(lead, less);
     }
     lines[best]! += sign;
@@ -73,7 +74,7 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
 
   /** What the lines that are rather in `a` say against `b`. */
   function against(a: number, b: number): number {
-    return a === b ? 0 : MOST_OF_A_LINE * lines[a]! - spared[a * size + b]!;
+    return a === b || lines[a] === 0 ? 0 : MOST_OF_A_LINE * lines[a]! - spared[a]![b]!;
   }
 
   /** The language that explains most, of those that enough lines are clearly in; -1 where no line says anything. */
