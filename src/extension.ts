@@ -53,7 +53,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     version: String(context.extension.packageJSON.version),
   });
   const clock = createClock();
-  const openItems = registerOpenItems(index, clock, context.workspaceState);
+  const openItems = registerOpenItems(index, analyzer, clock, context.workspaceState);
   const roster = createRoster(index, clock);
   const books = readingBooks(context.extensionUri);
   const panelMemory = balanceMemory(context.workspaceState);
@@ -79,7 +79,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     registerStatusBar(store),
     userTemplates,
     registerTemplateProblems(userTemplates),
-    registerTemplateCompletions(templates),
+    registerTemplateCompletions(templates, analyzer),
     registerPeopleView(roster, clock),
     registerCommands({
       context,

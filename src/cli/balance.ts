@@ -9,10 +9,8 @@ import { FORMATS, type Format } from "../report/formats.ts";
 import { readNotes } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 
-const PLACES: NotePlaces = {
-  patterns: NOTE_PATHS.map((pattern) => (pattern.includes("/") ? `**/${pattern}` : pattern)),
-  nameOf: (name) => name,
-};
+/** Some begin at the folder that the notes lie in, which is not known: it may be any above. */
+const PATTERNS = NOTE_PATHS.map((pattern) => (pattern.includes("/") ? `**/${pattern}` : pattern));
 const WORDS = { all: "all", noPerson: "(no person)", noDate: "(no date)" } as const;
 
 /** `balance PATH…`: the balance of each note, person or month, and of all of them. */
@@ -22,13 +20,14 @@ export async function balancePaths(
   { by, format, language }: { by: Grouping; format: Format; language?: string },
   terminal: Terminal,
 ): Promise<void> {
+  const { words } = analyzer;
+  const places: NotePlaces = { patterns: PATTERNS, nameOf: (name) => name, words };
   const notes: GroupedNote[] = [];
   for await (const { path: file, text } of readNotes(paths, terminal.fail)) {
     const told = language ?? readFrontMatter(text).language ?? undefined;
-    const contents = noteContents(text, analyzer.analyze(text, { language: told }).lines);
-    // Some patterns begin at the folder that the notes lie in, which is not known: it may be any above.
+    const contents = noteContents(text, analyzer.analyze(text, { language: told }).lines, words);
     const place = path.resolve(file).split(path.sep).join("/");
-    for (const { person, date, sums } of noteRecords(place, contents, PLACES)) {
+    for (const { person, date, sums } of noteRecords(place, contents, places)) {
       notes.push({ name: file, person, date, sums });
     }
   }

@@ -11,15 +11,16 @@ import { readLines } from "./lines.ts";
 import type { AnalysedNote, Labelled } from "./model.ts";
 import { type LineReader, type LiveNote, openNote, readNote } from "./note.ts";
 import type { Pack } from "./pack.ts";
+import type { NoteWords } from "./wording.ts";
 
 export { balanceOf, balanceOfSums, createTally, MIN_TELLING, TALLY_LENGTH, type TallySums } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
 export { groupBy } from "./groupBy.ts";
 export { findLanguage, type LanguageProfile } from "./language.ts";
 export {
-  DATE_NAMES,
   type HeadingLine,
   isBareDate,
+  lineWordsOf,
   readHeadings,
   readLines,
   type TextChange,
@@ -30,6 +31,7 @@ export { firstAtOrAfter, type LiveNote } from "./note.ts";
 export { type Pack, type PackHeader, readPack } from "./pack.ts";
 export { type PackIndex, profilesOf } from "./packIndex.ts";
 export { isLabel, LABELS, PAIRS, PROCESSES, type Process } from "./processes.ts";
+export { isUnspaced, madeOf, type NoteWords, type Wording } from "./wording.ts";
 
 interface LanguageOptions {
   /** BCP 47 tag of the language all lines are in; detected line by line when left out. */
@@ -54,17 +56,25 @@ export interface AnalyzerOptions {
    * (`loadPacks`); where there are none, all lines are in the language of the first pack.
    */
   readonly profiles?: readonly LanguageProfile[];
+  /**
+   * How notes say dates, people and what is due. Left out, it is what comes with the packs (`loadPacks`); where there is
+   * nothing, such lines are told by their form alone.
+   */
+  readonly words?: NoteWords;
 }
 
-/** Packs, and the languages that can be told apart with them or without. */
+/** Packs, the languages that can be told apart with them or without, and the words of these in notes. */
 export interface PackList extends ReadonlyArray<Pack> {
   readonly profiles?: readonly LanguageProfile[];
+  readonly words?: NoteWords;
 }
 
 /** Reads, labels and balances notes. Holds scratch space, so it serves one caller at a time. */
 export interface Analyzer {
   /** BCP 47 ids of the languages it can read. */
   readonly languages: readonly string[];
+  /** What notes are read with, for whoever else reads them. */
+  readonly words: NoteWords;
   /** Never throws, whatever the text. */
   analyze(text: string, options?: AnalyzeOptions): AnalysedNote;
   /** Like `analyze`, for a text that goes on changing. */
@@ -78,7 +88,8 @@ export interface Analyzer {
 }
 
 /** The only door to the core. */
-export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [] }: AnalyzerOptions = {}): Analyzer {
+export function createAnalyzer(packs: PackList, options: AnalyzerOptions = {}): Analyzer {
+  const { profiles = packs.profiles ?? [], words = packs.words ?? [] } = options;
   const detector = createLanguageDetector(profiles);
   const labellers = new Map<Pack, Labeller>(packs.map((pack) => [pack, createLabeller(pack)]));
   const onlyLanguage = profiles.length === 0 ? packs[0]?.language : undefined;
@@ -110,6 +121,7 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
     return labeller ? labeller.read(text, heading) : verdictWithout("none", false, language);
   };
   const reader: LineReader = {
+    words,
     reads: (language) => labellerOf(language) !== undefined,
     label(line, language) {
       const { tag, text, heading } = line;
@@ -119,6 +131,7 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
 
   return Object.freeze({
     languages: packs.map((pack) => pack.language),
+    words,
     open: (text: string, options: AnalyzeOptions = {}) => openNote(text, languagesIn(options), reader),
     analyze: (text: string, options: AnalyzeOptions = {}) => readNote(text, languagesIn(options), reader),
     label(text: string, options: LabelOptions = {}) {
@@ -128,7 +141,7 @@ export function createAnalyzer(packs: PackList, { profiles = packs.profiles ?? [
     },
     languagesOf(text: string, options: AnalyzeOptions = {}) {
       const languages = languagesIn(options);
-      const lines = readLines(text);
+      const lines = readLines(text, words);
       const hints = lines.map(languages.add);
       languages.settle();
       const found = new Set<string>();

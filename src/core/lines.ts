@@ -15,7 +15,7 @@
  * question that the writer put as a bullet or a plain line counts.
  */
 export { isBareDate } from "./lines/dates.ts";
-export { DATE_NAMES } from "./lines/dateWords.ts";
+export { lineWordsOf } from "./lines/lineWords.ts";
 export {
   editReading,
   type HeadingLine,

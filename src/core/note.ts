@@ -3,17 +3,21 @@ import type { NoteLanguages } from "./language.ts";
 import { editReading, openReading, readLines, type TextChange, type TextSource } from "./lines.ts";
 import type { AnalysedLine, AnalysedNote, NoteLine } from "./model.ts";
 import { createUnreadCount } from "./unread.ts";
+import type { NoteWords } from "./wording.ts";
 
 /** An analysed note that follows its text while somebody types. */
 export interface LiveNote {
   /** The note as it is now. Its lines are moved, not copied, by later edits. */
   readonly note: AnalysedNote;
+  /** What it was read with. */
+  readonly words: NoteWords;
   /** Reads and labels again what one change, which made `text` of the text before, touches. */
   edit(text: TextSource, change: TextChange): void;
 }
 
 /** What labels lines. */
 export interface LineReader {
+  readonly words: NoteWords;
   /** Labels a line in a language, given as BCP 47 id or "", which becomes the line's `language`. */
   label(line: NoteLine, language: string): AnalysedLine;
   /** There is a pack for the language. */
@@ -24,16 +28,17 @@ type Movable = { -readonly [K in "line" | "start" | "end" | "textStart"]: number
 
 /** Reads a whole note once. */
 export function readNote(text: string, languages: NoteLanguages, reader: LineReader): AnalysedNote {
-  return createLabelledLines(readLines(text), languages, reader).note();
+  return createLabelledLines(readLines(text, reader.words), languages, reader).note();
 }
 
 /** Reads a whole note and remembers enough to follow edits. */
 export function openNote(text: string, languages: NoteLanguages, reader: LineReader): LiveNote {
-  const opened = openReading(text);
+  const opened = openReading(text, reader.words);
   const { reading } = opened;
   const labelled = createLabelledLines(opened.lines, languages, reader);
   let note = labelled.note();
   return {
+    words: reader.words,
     get note() {
       return note;
     },

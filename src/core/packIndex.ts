@@ -2,7 +2,7 @@ import type { LanguageProfile } from "./language.ts";
 
 /** `index.json` of a folder of packs: what there is to load, and how the languages of a note are told before that. */
 export interface PackIndex {
-  /** Changes with anything in the packs or profiles. */
+  /** Changes with anything in the folder. */
   readonly digest: string;
   readonly packs: readonly {
     /** Names of the files in the folder: the pack's cues, and what other packs may have too. */

@@ -51,7 +51,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     whyThisLabel: () => whyThisLabel(store),
     openSamples: () => openSamples(context),
     showOpenItems: openItems.show,
-    toggleTask: toggleItemsAtCursors,
+    toggleTask: () => toggleItemsAtCursors(analyzer),
     openItem: openItems.open,
     openItemsByDate: () => openItems.groupBy("date"),
     openItemsByPerson: () => openItems.groupBy("person"),

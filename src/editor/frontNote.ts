@@ -15,11 +15,12 @@ export interface FrontNote extends Pick<FrontMatter, "kind" | "situation"> {
 /** Undefined where no editor is in front, or none whose document is read as a note. */
 export function frontNote(store: NoteStore): FrontNote | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !store.get(editor.document)) return undefined;
+  const state = editor && store.get(editor.document);
+  if (!state) return undefined;
   const { document } = editor;
   const text = document.getText();
   const says = readFrontMatter(text);
-  const { person } = identify(document.uri, text, says);
+  const { person } = identify(document.uri, text, says, state.words);
   const { nameOf } = peopleSettings();
   const named = [says.person, says.date].filter((part) => part !== null);
   return {

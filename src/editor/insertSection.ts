@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { NoteWords } from "../core/index.ts";
 import { localDate } from "../journal/calendarDate.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import { isNoteSyntax, type NoteSyntax, syntaxOfFile } from "../journal/markup.ts";
@@ -20,7 +21,7 @@ export async function insertSection(source: TemplateSource, preparing: Preparing
   const language = await writingLanguage(preparing.analyzer, document.uri);
   const template = await pickTemplate(source.list(language), title);
   if (!template) return;
-  const values = documentValues(document);
+  const values = documentValues(document, await preparing.analyzer.words());
   const items = templateSections(template.body).map(({ title: heading, body }) => ({
     label: renderText(heading, values).text,
     body,
@@ -53,9 +54,9 @@ async function preparedValues(
 }
 
 /** What a document says about itself, for what is inserted into it. */
-export function documentValues(document: vscode.TextDocument): VariableValues {
+export function documentValues(document: vscode.TextDocument, words: NoteWords): VariableValues {
   const text = document.getText();
-  const about = identify(document.uri, text, readFrontMatter(text));
+  const about = identify(document.uri, text, readFrontMatter(text), words);
   return noteVariables({ person: about.person ?? undefined, date: about.date ?? localDate(new Date()) });
 }
 

@@ -19,7 +19,7 @@ import { type LocatedNote, lastNote, type RosterPerson } from "./roster.ts";
 import { setting } from "./settings.ts";
 import type { TemplateMemory } from "./templateMemory.ts";
 import type { TemplateSource } from "./templates.ts";
-import { notePlaces, readNote } from "./workspaceNotes.ts";
+import { notePatterns, readNote } from "./workspaceNotes.ts";
 import { writingLanguage } from "./writingLanguage.ts";
 
 export interface NewNoteDependencies extends Preparing {
@@ -66,7 +66,8 @@ export async function newOneOnOne(deps: NewNoteDependencies, name?: string): Pro
 async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<void> {
   const { person, name, date, template } = plan;
   const last = lastOf(person);
-  if (last && isRunningFile(last.file.path, await readNote(last.file.uri)))
+  const words = await deps.analyzer.words();
+  if (last && isRunningFile(last.file.path, await readNote(last.file.uri), words))
     return addSection(deps, plan, last.file.uri);
   const folder = (last && vscode.workspace.getWorkspaceFolder(last.file.uri)) ?? (await pickFolder());
   if (folder === undefined) return;
@@ -75,7 +76,7 @@ async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<void> {
     return showUnsaved(await render(deps, plan, { uri, body: template.body, lineLater: sameLine }));
   }
   const values = noteVariables({ person: name, date });
-  const inSeries = last ? nextInSeries(last.file.path, notePlaces(folder).patterns, values) : null;
+  const inSeries = last ? nextInSeries(last.file.path, notePatterns(folder), values) : null;
   const pattern = setting("newNote.oneOnOnePath", folder);
   const uri = vscode.Uri.joinPath(folder.uri, inSeries ?? fillPattern(pattern, values));
   if (!(await exists(uri))) {
@@ -95,7 +96,7 @@ function lastOf(person: RosterPerson | undefined): LocatedNote | undefined {
 async function addSection(deps: NewNoteDependencies, plan: Plan, uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText();
-  const { line, heading, level } = sectionPlace(text, plan.date);
+  const { line, heading, level } = sectionPlace(text, plan.date, await deps.analyzer.words());
   const gap = line > 0 && document.lineAt(line - 1).text.trim() !== "" ? "\n" : "";
   const section = async (added: number): Promise<RenderedNote> => {
     const lineLater = (to: vscode.Uri, at: number) =>
@@ -132,7 +133,8 @@ async function render(deps: NewNoteDependencies, plan: Plan, where: Where): Prom
   const prepared = await prepareNote(deps, { person, date, uri, text: write({}).text, language, lineLater });
   const note = write({ lastNote: prepared.lastNote, openItems: prepared.items.join("\n") });
   const placed = (["lastNote", "openItems"] as const).filter((variable) => body.includes(`\${${variable}`));
-  const { text, at } = withBlock(note.text, preparedBlock(prepared, new Set(placed)), isSection);
+  const block = preparedBlock(prepared, new Set(placed));
+  const { text, at } = withBlock(note.text, block, await deps.analyzer.words(), isSection);
   const grown = text.length - note.text.length;
   const moved = (offset: number): number => (offset >= at - 1 ? offset + grown : offset);
   return { text, cursor: { start: moved(note.cursor.start), end: moved(note.cursor.end) } };

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { NoteWords } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { contentHash } from "./index/contentHash.ts";
 import { fileContent } from "./index/fileContent.ts";
@@ -75,7 +76,7 @@ interface FoundFile extends Stamp {
 
 export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   const { source, readers, store, slices, showProgress, storage, version } = deps;
-  const files = createIndexedFiles();
+  const files = createIndexedFiles(() => words);
   const unreadable = new Map<string, UnreadableFile>();
   const cache = storedCache(storage, slices);
   const changed = new vscode.EventEmitter<void>();
@@ -83,6 +84,8 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   let starting: Promise<void> | undefined;
   /** What is done with files is done one after the other. */
   let last: Promise<unknown> = Promise.resolve();
+  /** There before the first file is. */
+  let words: NoteWords = [];
   /** A reading was stopped: some files are not known. */
   let incomplete = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
@@ -161,7 +164,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     const live = store.get(document);
     if (!live) return undefined;
     const text = document.getText();
-    return { hash: hashOf(text, document.uri), content: detached(fileContent(text, live.note)) };
+    return { hash: hashOf(text, document.uri), content: detached(fileContent(text, live)) };
   }
 
   async function read({ uri, unsaved, mtime, size }: FoundFile, reader: TextReader): Promise<void> {
@@ -242,6 +245,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   }
 
   async function start(): Promise<void> {
+    words = await source.words();
     const cached = await cache.load(await cacheKey());
     if (cached) {
       await slices.finish(files.fromCache(cached));

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { AnalysedNote, LiveNote, TextSource } from "../core/index.ts";
+import type { AnalysedNote, LiveNote, NoteWords, TextSource } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { Slices } from "./index/slices.ts";
 import { isNote } from "./noteDocuments.ts";
@@ -13,6 +13,8 @@ export interface DocumentNote {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly note: AnalysedNote;
+  /** What it was read with. */
+  readonly words: NoteWords;
 }
 
 /** The analysed notes behind the open documents, kept up to date while people type. */
@@ -58,7 +60,7 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
   function get(document: vscode.TextDocument): DocumentNote | undefined {
     const entry = entries.get(key(document));
     if (entry?.version !== document.version) return undefined;
-    return { document, version: entry.version, note: entry.live.note };
+    return { document, version: entry.version, note: entry.live.note, words: entry.live.words };
   }
 
   async function open(document: vscode.TextDocument): Promise<DocumentNote> {
@@ -74,7 +76,7 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
       if (source.couldRead(live.note.unread)) continue;
       const { version } = document;
       if (!document.isClosed) entries.set(key(document), { live, language, version, length: now.length });
-      return { document, version, note: live.note };
+      return { document, version, note: live.note, words: live.words };
     }
   }
 

@@ -1,8 +1,9 @@
 import type * as vscode from "vscode";
+import type { NoteWords } from "../core/index.ts";
 import { addDays, type CalendarDate } from "../journal/calendarDate.ts";
 import type { Prepared } from "../journal/carryOver.ts";
 import { noteLink } from "../journal/noteLinks.ts";
-import { unfinishedTopics } from "../journal/unfinished.ts";
+import { type Unfinished, unfinishedTopics } from "../journal/unfinished.ts";
 import { askedSince, nextQuestion } from "../report/nextQuestion.ts";
 import type { ReadingBook } from "../report/readings/readingBook.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
@@ -34,7 +35,7 @@ export interface Preparing {
 }
 
 /** Finds out what a 1:1 note begins with. */
-export async function prepareNote({ roster, books }: Preparing, occasion: Occasion): Promise<Prepared> {
+export async function prepareNote({ analyzer, roster, books }: Preparing, occasion: Occasion): Promise<Prepared> {
   const { person, date, uri, language, lineLater } = occasion;
   const { prepared, questions } = await books.book(language);
   const last = lastNote(person, date);
@@ -44,7 +45,8 @@ export async function prepareNote({ roster, books }: Preparing, occasion: Occasi
   const open = (person ? roster.openItems(person) : [])
     .filter(({ file, note }) => isEarlier(note.date) && !isSame(file.uri, note, occasion))
     .map(({ file, item }) => ({ words: item.text, uri: file.uri, line: item.line }));
-  const topics = last ? (await topicsOf(last, occasion.text)).map((topic) => ({ ...topic, uri: last.file.uri })) : [];
+  const left = last ? await topicsOf(last, occasion.text, await analyzer.words()) : [];
+  const topics = left.map((topic) => ({ ...topic, uri: last!.file.uri }));
   const items = [...open, ...topics].map(({ words, uri: to, line }) => `- ${link(words, to, line)}`);
   return {
     lastNote: last ? link(prepared.lastTime.replace("{0}", last.date!), last.file.uri, last.line || null) : "",
@@ -59,8 +61,8 @@ function isSame(uri: vscode.Uri, { date }: { readonly date: CalendarDate | null 
   return uri.toString() === occasion.uri.toString() && date === occasion.date;
 }
 
-async function topicsOf(note: LocatedNote, next: string): Promise<{ words: string; line: number }[]> {
-  return unfinishedTopics(await readNote(note.file.uri), note.line, endOfNote(note), next);
+async function topicsOf(note: LocatedNote, next: string, words: NoteWords): Promise<Unfinished[]> {
+  return unfinishedTopics(await readNote(note.file.uri), { start: note.line, end: endOfNote(note) }, next, words);
 }
 
 async function questionFor(

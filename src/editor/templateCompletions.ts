@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { renderSnippet } from "../journal/renderTemplate.ts";
+import type { AnalyzerSource } from "./analyzer.ts";
 import { documentSyntax, documentValues } from "./insertSection.ts";
 import { isOwnFile, NOTE_LANGUAGES } from "./noteDocuments.ts";
 import { toldLanguage } from "./noteLanguage.ts";
@@ -9,7 +10,7 @@ import { FALLBACK_LANGUAGE, type TemplateSource } from "./templates.ts";
  * Offers the user's own templates, and those of the language that the note is said to be in, by their prefixes. The
  * English ones are snippets that package.json contributes.
  */
-export function registerTemplateCompletions(source: TemplateSource): vscode.Disposable {
+export function registerTemplateCompletions(source: TemplateSource, analyzer: AnalyzerSource): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(NOTE_LANGUAGES, {
     async provideCompletionItems(document, position) {
       if (isOwnFile(document.uri)) return [];
@@ -17,7 +18,7 @@ export function registerTemplateCompletions(source: TemplateSource): vscode.Disp
       const offered = templates.filter(({ language }) => language !== FALLBACK_LANGUAGE);
       if (offered.length === 0) return [];
       const range = new vscode.Range(position.with({ character: wordStart(document, position) }), position);
-      const values = documentValues(document);
+      const values = documentValues(document, await analyzer.words());
       return offered.flatMap(({ title, description, prefixes, body }) =>
         prefixes.map((prefix): vscode.CompletionItem => {
           const snippet = renderSnippet(body, values, documentSyntax(document));

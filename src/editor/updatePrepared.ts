@@ -10,8 +10,9 @@ import { writingLanguage } from "./writingLanguage.ts";
  * come. One step to undo; nothing that the writer wrote is touched.
  */
 export async function updatePrepared(preparing: Preparing): Promise<void> {
-  const { roster } = preparing;
+  const { roster, analyzer } = preparing;
   await roster.ready();
+  const words = await analyzer.words();
   const editor = vscode.window.activeTextEditor;
   const note = activeNote(roster);
   const person = note?.person ? roster.find(note.person) : undefined;
@@ -31,7 +32,7 @@ export async function updatePrepared(preparing: Preparing): Promise<void> {
     const occasion = { person, date: note.date!, uri: document.uri, text: lines.join("\n"), language, lineLater };
     const prepared = await prepareNote(preparing, occasion);
     const block = preparedBlock({ ...prepared, lastNote: "", question: "" }, new Set());
-    const { text, at } = withBlock(lines.join("\n"), block);
+    const { text, at } = withBlock(lines.join("\n"), block, words);
     const fallback = { line: text.slice(0, at).split("\n").length - 1, block: block.split("\n") };
     return refreshItems(document.uri.path, lines, prepared.items, fallback);
   };

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { AnalysedLine } from "../core/index.ts";
+import type { AnalysedLine, NoteWords } from "../core/index.ts";
 import { datedSections } from "../journal/datedSections.ts";
 import type { FrontMatter } from "../journal/frontMatter.ts";
 import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
@@ -61,13 +61,15 @@ export function peopleSettings(): PeopleSettings {
 }
 
 /** Where the notes of a workspace folder lie, and who is who in them. */
-export function notePlaces(scope?: vscode.ConfigurationScope): NotePlaces {
+export function notePlaces(scope: vscode.ConfigurationScope, words: NoteWords): NotePlaces {
+  return { patterns: notePatterns(scope), nameOf: peopleSettings().nameOf, words };
+}
+
+/** Of the paths where the notes of a workspace folder lie. */
+export function notePatterns(scope: vscode.ConfigurationScope): string[] {
   const places = ["newNote.oneOnOnePath", "newNote.planPath"] as const;
   const patterns = [...places.map((name) => setting(name, scope)), ...setting("notes.paths", scope)];
-  return {
-    patterns: patterns.filter((pattern) => typeof pattern === "string"),
-    nameOf: peopleSettings().nameOf,
-  };
+  return patterns.filter((pattern) => typeof pattern === "string");
 }
 
 /** Who is who in the tasks of notes. */
@@ -80,7 +82,7 @@ export function whoIsWho(): WhoIsWho {
 }
 
 /** Whose note it is and of which day, by its front matter or by where it lies. */
-export function identify(uri: vscode.Uri, text: string, frontMatter: FrontMatter): NoteIdentity {
+export function identify(uri: vscode.Uri, text: string, frontMatter: FrontMatter, words: NoteWords): NoteIdentity {
   const path = vscode.workspace.asRelativePath(uri, false);
-  return identifyNote(path, frontMatter, notePlaces(uri), () => datedSections(text).length > 0);
+  return identifyNote(path, frontMatter, notePlaces(uri, words), () => datedSections(text, words).length > 0);
 }

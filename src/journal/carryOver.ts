@@ -1,4 +1,4 @@
-import { readHeadings } from "../core/index.ts";
+import { type NoteWords, readHeadings } from "../core/index.ts";
 import { wordsOfLinkItem } from "./noteLinks.ts";
 
 /** What stands at the beginning of a note that was made ahead. Each item is a list item that is nothing but a link. */
@@ -32,10 +32,15 @@ export function preparedBlock({ lastNote, intro, items, question }: Prepared, pl
  * The text of a note with a block below its title: after its first heading, or before all where it has none or is a
  * part of a file, whose heading stands above. `at` is where the block begins.
  */
-export function withBlock(text: string, block: string, isPart = false): { readonly text: string; readonly at: number } {
+export function withBlock(
+  text: string,
+  block: string,
+  words: NoteWords,
+  isPart = false,
+): { readonly text: string; readonly at: number } {
   if (block === "") return { text, at: text.length };
   const lines = text.split("\n");
-  const title = isPart ? -1 : (readHeadings(text)[0]?.line ?? -1);
+  const title = isPart ? -1 : (readHeadings(text, words)[0]?.line ?? -1);
   const isUnderlined = title >= 0 && /^([=\-~^"#*+])\1{2,}\s*$/.test(lines[title + 1] ?? "");
   const index = title < 0 ? afterHead(lines) : title + (isUnderlined ? 2 : 1);
   const before = lines.slice(0, index);

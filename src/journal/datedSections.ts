@@ -1,4 +1,4 @@
-import { isBareDate, readHeadings } from "../core/index.ts";
+import { isBareDate, lineWordsOf, type NoteWords, readHeadings } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { cleanName, foldName } from "./names.ts";
 import { findWrittenDate, resolveWrittenDate, type WrittenDate } from "./writtenDate.ts";
@@ -31,46 +31,50 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
  * a day follows the same words as in another heading (`Check-in, 23 Nov 2026`). So `Goals until 2026-12-31` is none.
  * A day without a year takes that of a heading above such as `2026` or `November 2026`.
  */
-export function datedSections(text: string): DatedSection[] {
-  const candidates = findCandidates(text);
+export function datedSections(text: string, known: NoteWords): DatedSection[] {
+  const candidates = findCandidates(text, known);
   const series = new Map<string, number>();
   for (const { before } of candidates) series.set(foldName(before), (series.get(foldName(before)) ?? 0) + 1);
   const slashed = candidates.filter(({ written, words }) => !written.ambiguous && words.includes("/"));
   const monthFirst = slashed.some(({ written, words }) => words.startsWith(`${written.month}/`, written.start));
   return candidates.flatMap(({ line, words, before, written, year }) => {
     const isOneOnOne = ONE_ON_ONE.test(words);
-    const isDated = before === "" || isWeekday(before) || isOneOnOne || series.get(foldName(before))! > 1;
+    const isDated = before === "" || isWeekday(before, known) || isOneOnOne || series.get(foldName(before))! > 1;
     const date = isDated ? resolveWrittenDate(written, year, monthFirst) : null;
-    return date === null ? [] : [{ line, date, person: isOneOnOne ? personIn(words, written) : null }];
+    return date === null ? [] : [{ line, date, person: isOneOnOne ? personIn(words, written, known) : null }];
   });
 }
 
-function findCandidates(text: string): Candidate[] {
+function findCandidates(text: string, known: NoteWords): Candidate[] {
   const found: Candidate[] = [];
   let year: number | null = null;
-  for (const { line, start, end } of readHeadings(text)) {
+  for (const { line, start, end } of readHeadings(text, known)) {
     if (end - start > LONGEST_HEADING) continue;
     // Marks of headings, and brackets and emphasis around the day.
     const words = text
       .slice(start, end)
       .replace(/^[\s#=*_>!<[(]+|[\s#=*_>)\]:]+$/g, "")
       .normalize("NFC");
-    const written = findWrittenDate(words);
+    const written = findWrittenDate(words, known);
     if (written)
       found.push({ line, words, before: words.slice(0, written.start).replace(/[\s,;:(<[–—-]+$/, ""), written, year });
-    else if (isBareDate(words, 0, words.length)) year = Number(YEAR.exec(words)?.[1]) || null;
+    else if (isDate(words, known)) year = Number(YEAR.exec(words)?.[1]) || null;
   }
   return found;
 }
 
 /** A weekday or a numbered week; no number of a version. */
-function isWeekday(words: string): boolean {
-  return /\p{L}{2}/u.test(words) && isBareDate(words, 0, words.length);
+function isWeekday(words: string, known: NoteWords): boolean {
+  return /\p{L}{2}/u.test(words) && isDate(words, known);
+}
+
+function isDate(words: string, known: NoteWords): boolean {
+  return isBareDate(words, 0, words.length, lineWordsOf(known));
 }
 
 /** The capitalised words beside `1:1` and the day; in scripts without capitals all of them. */
-function personIn(words: string, { start, end }: WrittenDate): string | null {
+function personIn(words: string, { start, end }: WrittenDate, known: NoteWords): string | null {
   const rest = `${words.slice(0, start)} ${words.slice(end)}`.replace(ONE_ON_ONE, " ");
   const names = rest.split(/[\s,;:()<>[\]–—-]+/).filter((word) => /^\p{L}/u.test(word) && !/^\p{Ll}/u.test(word));
-  return cleanName(names.filter((word) => !isBareDate(word, 0, word.length)).join(" ")) || null;
+  return cleanName(names.filter((word) => !isDate(word, known)).join(" ")) || null;
 }

@@ -1,3 +1,4 @@
+import type { NoteWords } from "../core/index.ts";
 import { addDays, type CalendarDate, calendarDate, isCalendarDate, weekdayOf } from "./calendarDate.ts";
 import { findWordedDay } from "./wordedDay.ts";
 
@@ -17,9 +18,9 @@ const SIGNS: readonly RegExp[] = [
 ];
 
 /** The day by which a task says that it is to be done; `language` is the BCP 47 tag of its words. */
-export function readDue(text: string, language: string): WrittenDue | null {
+export function readDue(text: string, language: string, words: NoteWords): WrittenDue | null {
   const start = text.slice(0, LONGEST);
-  return readDueSign(start) ?? findWordedDay(start, language.split("-", 1)[0]!.toLowerCase());
+  return readDueSign(start) ?? findWordedDay(start, language.split("-", 1)[0]!.toLowerCase(), words);
 }
 
 /** The day behind a sign such as `due:`. */

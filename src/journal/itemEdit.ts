@@ -1,4 +1,4 @@
-import { type NoteLine, readLines } from "../core/index.ts";
+import { type NoteLine, type NoteWords, readLines } from "../core/index.ts";
 import type { Span } from "../core/model.ts";
 import type { ItemPlace } from "./itemPlace.ts";
 
@@ -10,25 +10,30 @@ export interface ItemEdit {
 }
 
 /** Makes a task done or open, wherever it is now. */
-export function setItemDone(text: string, place: ItemPlace, done: boolean): ItemEdit | "notFound" | "ambiguous" {
-  const found = findItem(text, place);
+export function setItemDone(
+  text: string,
+  place: ItemPlace,
+  done: boolean,
+  words: NoteWords,
+): ItemEdit | "notFound" | "ambiguous" {
+  const found = findItem(text, place, words);
   return typeof found === "string" ? found : { line: found.line, change: boxChange(text, found, done) };
 }
 
 /** Turns the task on a physical line over; null where the line is part of none. */
-export function toggleItemAt(text: string, line: number, lineStart: number): ItemEdit | null {
-  const task = tasksIn(text).findLast((one) => one.line <= line);
+export function toggleItemAt(text: string, line: number, lineStart: number, words: NoteWords): ItemEdit | null {
+  const task = tasksIn(text, words).findLast((one) => one.line <= line);
   if (!task || (task.line < line && task.end <= lineStart)) return null;
   return { line: task.line, change: boxChange(text, task, task.done !== true) };
 }
 
-function tasksIn(text: string): NoteLine[] {
-  return readLines(text).filter(({ kind }) => kind === "task");
+function tasksIn(text: string, words: NoteWords): NoteLine[] {
+  return readLines(text, words).filter(({ kind }) => kind === "task");
 }
 
 /** The task by its words; among several of the same words by their order, else by the heading, else the nearest. */
-export function findItem(text: string, place: ItemPlace): NoteLine | "notFound" | "ambiguous" {
-  const same = tasksIn(text).filter((task) => task.text === place.text);
+export function findItem(text: string, place: ItemPlace, words: NoteWords): NoteLine | "notFound" | "ambiguous" {
+  const same = tasksIn(text, words).filter((task) => task.text === place.text);
   if (same.length === 0) return "notFound";
   if (same.length === place.of) return same[place.nth]!;
   const below = same.filter(({ heading }) => heading === place.heading);

@@ -1,3 +1,4 @@
+import { madeOf, type NoteWords } from "../core/index.ts";
 import { type CalendarDate, calendarDate, dateInName, isCalendarDate } from "./calendarDate.ts";
 import { cleanName } from "./names.ts";
 import { matchPattern } from "./pathPattern.ts";
@@ -17,10 +18,11 @@ export interface NotePlaces {
   readonly patterns: readonly string[];
   /** The name that somebody goes by, whichever of their names a note has. */
   nameOf(name: string): string;
+  readonly words: NoteWords;
 }
 
 /** What a note says about itself. */
-interface NoteWords {
+interface NoteSays {
   readonly person: string | null;
   readonly date: CalendarDate | null;
   readonly kind: NoteKind | null;
@@ -33,36 +35,44 @@ interface NoteWords {
  */
 export function identifyNote(
   path: string,
-  words: NoteWords,
+  says: NoteSays,
   places: NotePlaces,
   isDated: () => boolean = () => false,
 ): NoteIdentity {
   const bare = path.replace(SECOND_OF_A_DAY, "$1");
-  const isAboutMeetings = (): boolean => words.kind === "one-on-one" || (words.kind !== "plan" && isDated());
+  const isAboutMeetings = (): boolean => says.kind === "one-on-one" || (says.kind !== "plan" && isDated());
   const matches: ReadonlyMap<string, string>[] = [];
   let named: ReadonlyMap<string, string> | undefined;
   for (const pattern of places.patterns) {
     const found = matchPattern(pattern, bare);
     if (!found) continue;
     matches.push(found);
-    if (!named && namesPerson(pattern, found, isAboutMeetings)) named = found;
+    if (!named && namesPerson(pattern, found, places.words, isAboutMeetings)) named = found;
     // The other patterns can say nothing more.
     if (named && dateIn(named) !== null) break;
   }
-  const person = words.person ?? (cleanName(named?.get("person") ?? "") || null);
+  const person = says.person ?? (cleanName(named?.get("person") ?? "") || null);
   return {
     person: person === null ? null : places.nameOf(person),
-    saysPerson: words.person !== null,
-    date: words.date ?? dateOfPath(bare, [...(named ? [named] : []), ...matches]),
+    saysPerson: says.person !== null,
+    date: says.date ?? dateOfPath(bare, [...(named ? [named] : []), ...matches]),
   };
 }
 
-function namesPerson(pattern: string, found: ReadonlyMap<string, string>, isAboutMeetings: () => boolean): boolean {
+function namesPerson(
+  pattern: string,
+  found: ReadonlyMap<string, string>,
+  words: NoteWords,
+  isAboutMeetings: () => boolean,
+): boolean {
   const name = cleanName(found.get("person") ?? "");
   if (!mayBeName(name)) return false;
   const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
   if (!isFileName) return true;
-  return !isFileWord(name) && (hasMoreThanName(pattern) || (looksLikeName(name) && isAboutMeetings()));
+  return (
+    !fileWordsOf(words).has(name.toLowerCase()) &&
+    (hasMoreThanName(pattern) || (looksLikeName(name) && isAboutMeetings()))
+  );
 }
 
 /** The ending of a second note on one day: `2026-11-23 (2).md`. */
@@ -102,14 +112,4 @@ function looksLikeName(name: string): boolean {
 }
 
 /** Names of files that lie among notes and are nobody's. */
-const FILE_WORDS = new Set(
-  (
-    "readme index home inbox todo todos notes note journal diary log template templates changelog history license contributing " +
-    "ideas goals agenda team people archive notizen tagebuch protokoll aufgaben notas diario notes-de-réunion cahier appunti " +
-    "notities dagboek notatki dziennik poznámky deník jegyzetek napló notlar günlük заметки дневник"
-  ).split(" "),
-);
-
-function isFileWord(name: string): boolean {
-  return FILE_WORDS.has(name.toLowerCase());
-}
+const fileWordsOf = madeOf((words) => new Set(words.flatMap(({ people }) => people.files ?? [])));

@@ -1,4 +1,4 @@
-import type { AnalysedLine } from "../core/index.ts";
+import type { AnalysedLine, NoteWords } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { readDue, readDueSign, type WrittenDue } from "./dueDates.ts";
 import { type ItemPlace, placesOf } from "./itemPlace.ts";
@@ -17,15 +17,15 @@ export interface WrittenItem extends Omit<NoteItem, "due"> {
 }
 
 /** The tasks among the lines of a text with which something is left to do: not finished, cancelled or moved to another note. */
-export function readItems(text: string, lines: readonly AnalysedLine[]): WrittenItem[] {
+export function readItems(text: string, lines: readonly AnalysedLine[], words: NoteWords): WrittenItem[] {
   const tasks = lines.filter(({ kind }) => kind === "task");
   const places = placesOf(tasks);
   return tasks
     .filter(({ done }) => done !== true)
     .map((task) => ({
       ...places.get(task)!,
-      owners: readOwners(task.text, task.language),
-      due: readDue(task.text, task.language) ?? dueBelow(text, task.end),
+      owners: readOwners(task.text, task.language, words),
+      due: readDue(task.text, task.language, words) ?? dueBelow(text, task.end),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { type AnalysedLine, createTally, type TallySums } from "../core/index.ts";
+import { type AnalysedLine, createTally, type NoteWords, type TallySums } from "../core/index.ts";
 import type { Cadence } from "./cadence.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { datedSections } from "./datedSections.ts";
@@ -41,18 +41,18 @@ const ROUND = 10_000;
 
 /**
  * What the notes in one file's text say: what stands before its dated sections, then these. `lines` are those that count,
- * in order.
+ * in order, and `words` what they were read with.
  */
-export function noteContents(text: string, lines: readonly AnalysedLine[]): NoteContent[] {
+export function noteContents(text: string, lines: readonly AnalysedLine[], words: NoteWords): NoteContent[] {
   const { person, date, kind, situation, language, cadence } = readFrontMatter(text);
-  const sections = datedSections(text).map(({ line, date: day, person: name }) => ({
+  const sections = datedSections(text, words).map(({ line, date: day, person: name }) => ({
     line,
     date: day,
     headingPerson: name,
   }));
   const starts = [{ line: 0, date, headingPerson: null }, ...sections];
   const takeLines = inOrder(lines);
-  const takeItems = inOrder(readItems(text, lines));
+  const takeItems = inOrder(readItems(text, lines, words));
   return starts.map((start, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const tally = createTally();

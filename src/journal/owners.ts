@@ -1,21 +1,17 @@
+import type { NoteWords } from "../core/index.ts";
+import { type DayWords, dayWordsOf } from "./dayWords.ts";
 import { cleanName, foldName } from "./names.ts";
-import { isMe, isMeFirst, ME_FIRST, OWNER_LABELS, TO_DO_WORDS } from "./ownerWords.ts";
+import { LONGEST_NAME, type OwnerWords, ownerWordsOf } from "./ownerWords.ts";
 import { personKey } from "./people.ts";
-import { weekdayOfWord } from "./weekdays.ts";
 
 /** The owner of an item that the writer of the note is to do. */
 export const ME = "@me";
 
 /** Longer texts are looked at only at their beginning. UTF-16 code units. */
 const LONGEST = 500;
-const LONGEST_NAME = 40;
 
 const MENTION =
   /(?<![\p{L}\p{N}._@])@(?:\[\[([^[\]|]{1,40})\]\]|([\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?)(?![(\p{L}]))/gu;
-const OWNER_FIELD = new RegExp(
-  `(?<!\\p{L})(?:${OWNER_LABELS.join("|")}):?[:：] ?@?([^,;、，()[\\]（）]{1,${LONGEST_NAME}})`,
-  "iu",
-);
 /** `Ana: …`, `**Ana:** …`. */
 const LABEL = /^[*_]{0,3}([^:：()[\]*_]{1,40})[*_]{0,3}[:：]/u;
 /** `(Ana)`, `[Ana]`, `[[Ana]]`, `(Ana, Friday)`; not the parts of a link. */
@@ -29,39 +25,40 @@ const FIRST_WORD = /^([\p{L}\p{M}]+)(?:['’](?:ll|m|d|ve))?\s/u;
  * Who a task may say is to do it, surest first: `@ana` where that is sure, `Ana` where a label or brackets hold what may
  * be a name or not, `ME` for any word for the writer. `language` is the BCP 47 tag of the task's words.
  */
-export function readOwners(text: string, language: string): string[] {
+export function readOwners(text: string, language: string, words: NoteWords): string[] {
   const start = text.slice(0, LONGEST);
   const primary = language.split("-", 1)[0]!.toLowerCase();
-  const found = [...mentions(start, primary), ...candidates(start, primary)];
+  const known = ownerWordsOf(words);
+  const found = [...mentions(start, primary, known), ...candidates(start, primary, known, dayWordsOf(words, primary))];
   return [...new Set(found)];
 }
 
-function mentions(text: string, language: string): string[] {
+function mentions(text: string, language: string, known: OwnerWords): string[] {
   const names = [...text.matchAll(MENTION)].map((match) => match[1] ?? match[2]!);
-  const field = OWNER_FIELD.exec(text)?.[1];
+  const field = known.field.exec(text)?.[1];
   if (field !== undefined && !/^\p{Ll}/u.test(field)) names.push(field);
   return names.flatMap((name) => {
     const clean = cleanName(name);
-    return clean === "" ? [] : [isMe(clean, language) ? ME : `@${clean}`];
+    return clean === "" ? [] : [known.isMe(clean, language) ? ME : `@${clean}`];
   });
 }
 
-function candidates(text: string, language: string): string[] {
+function candidates(text: string, language: string, known: OwnerWords, days: DayWords): string[] {
   const places = [LABEL.exec(text), ...text.matchAll(BRACKETS), BEHIND_DASH.exec(text)];
   const parts = places.flatMap((place) => place?.[1]?.split(/[,;/&+、，]/u) ?? []);
-  const names = parts.map(cleanName).filter((name) => isNameLike(name, language));
+  const names = parts.map(cleanName).filter((name) => isNameLike(name, days));
   const whoIsTo = WHO_IS_TO.exec(text);
-  if (whoIsTo && TO_DO_WORDS.has(whoIsTo[2]!)) names.push(whoIsTo[1]!);
+  if (whoIsTo && known.will.has(whoIsTo[2]!)) names.push(whoIsTo[1]!);
   const first = FIRST_WORD.exec(text)?.[1];
-  if ((first !== undefined && isMeFirst(first, language)) || ME_FIRST.test(text)) names.push(ME);
-  return names.map((name) => (isMe(name, language) ? ME : name));
+  if ((first !== undefined && known.isMeFirst(first, language)) || known.meFirst.test(text)) names.push(ME);
+  return names.map((name) => (known.isMe(name, language) ? ME : name));
 }
 
 const MOST_WORDS = 3;
 
-function isNameLike(name: string, language: string): boolean {
+function isNameLike(name: string, { weekdayOf }: DayWords): boolean {
   if (name === "" || name.length > LONGEST_NAME || /[\p{N}@]/u.test(name)) return false;
-  return name.split(" ").length <= MOST_WORDS && !weekdayOfWord(name.toLowerCase(), language);
+  return name.split(" ").length <= MOST_WORDS && !weekdayOf(name.toLowerCase());
 }
 
 /** Who is to do an item. `name` is as the notes spell it, or as the item does where no note is about that person. */

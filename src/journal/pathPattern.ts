@@ -1,3 +1,4 @@
+import { escapeRegExp } from "./anyOf.ts";
 import { safeFileName, shortName } from "./fileNames.ts";
 import { OWN_VARIABLES, type VariableValues } from "./variables.ts";
 
@@ -135,8 +136,4 @@ function literal(text: string): string {
     .split(/\{([^{},]*,[^{}]*)\}/)
     .map((part, index) => (index % 2 === 0 ? escapeRegExp(part) : `(?:${part.split(",").map(escapeRegExp).join("|")})`))
     .join("");
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

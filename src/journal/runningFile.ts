@@ -1,3 +1,4 @@
+import type { NoteWords } from "../core/index.ts";
 import { type CalendarDate, dateInName } from "./calendarDate.ts";
 import { type DatedSection, datedSections } from "./datedSections.ts";
 import { readFrontMatter } from "./frontMatter.ts";
@@ -5,9 +6,9 @@ import { findWrittenDate } from "./writtenDate.ts";
 import { findYamlBlock } from "./yamlBlock.ts";
 
 /** Whether a file holds one meeting below the other, each below a heading with its day. */
-export function isRunningFile(path: string, text: string): boolean {
+export function isRunningFile(path: string, text: string, words: NoteWords): boolean {
   const own = readFrontMatter(text).date === null ? 0 : 1;
-  return dateInName(path.slice(path.lastIndexOf("/") + 1)) === null && datedSections(text).length > own;
+  return dateInName(path.slice(path.lastIndexOf("/") + 1)) === null && datedSections(text, words).length > own;
 }
 
 /** Where a new section of a running file goes, and what it begins with. */
@@ -24,20 +25,25 @@ const MARKS = /^(?:(#+|=+|\*+)[ \t]+)?/;
 const UNDERLINE = /^([=\-~^"'`+#.:*_])\1{2,}[ \t]*$/;
 
 /** The place of a section for `date` among the others: at the top where the latest stands first, else at the end. */
-export function sectionPlace(text: string, date: CalendarDate): SectionPlace {
+export function sectionPlace(text: string, date: CalendarDate, words: NoteWords): SectionPlace {
   const lines = text.split(/\r\n|\n|\r/);
-  const sections = datedSections(text);
+  const sections = datedSections(text, words);
   const falls = sections.length > 1 && sections[0]!.date > sections.at(-1)!.date;
   const next = sections.find((section) => (falls ? section.date <= date : section.date > date));
   const model = next ?? sections.at(-1);
   if (!model) return { line: lines.length, heading: [`## ${date}`], level: 3 };
   const last = lines.at(-1) === "" ? lines.length - 1 : lines.length;
-  return { line: next?.line ?? last, ...headingLike(lines, model, date) };
+  return { line: next?.line ?? last, ...headingLike(lines, model, date, words) };
 }
 
-function headingLike(lines: readonly string[], { line }: DatedSection, date: CalendarDate): Omit<SectionPlace, "line"> {
+function headingLike(
+  lines: readonly string[],
+  { line }: DatedSection,
+  date: CalendarDate,
+  words: NoteWords,
+): Omit<SectionPlace, "line"> {
   const model = lines[line]!;
-  const written = findWrittenDate(model);
+  const written = findWrittenDate(model, words);
   const before = model.slice(0, written?.start ?? 0);
   const after = model.slice(written?.end ?? 0);
   // A weekday would be another's, and the words behind the day are those of that meeting.

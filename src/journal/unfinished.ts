@@ -1,4 +1,5 @@
-import { readHeadings, readLines } from "../core/index.ts";
+import { type NoteWords, readHeadings, readLines } from "../core/index.ts";
+import type { Span } from "../core/model.ts";
 import { foldName } from "./names.ts";
 import { isNextTime } from "./nextTime.ts";
 
@@ -16,32 +17,34 @@ const HEADING_MARKS = /^(#+|\*+|=+)\s/;
  * What the note from line `start` up to `end` of a text left open: questions without an answer, headings with nothing
  * below them, and lines that say `next time`, tasks left out. What the text of the next note asks anyway is none of it.
  */
-export function unfinishedTopics(text: string, start: number, end: number, next: string): Unfinished[] {
+export function unfinishedTopics(text: string, { start, end }: Span, next: string, words: NoteWords): Unfinished[] {
   const lines = text.split(/\r\n|\n|\r/);
   const inNote = ({ line }: { readonly line: number }): boolean => line >= start && line < end;
-  const counted = readLines(text).filter(inNote);
-  const headings = readHeadings(text).filter(inNote);
+  const counted = readLines(text, words).filter(inNote);
+  const headings = readHeadings(text, words).filter(inNote);
   const prompts = promptsIn(lines).filter(inNote);
-  const asked = new Set([...promptsIn(next.split("\n")), ...headingsIn(next)].map(({ words }) => foldName(words)));
+  const asked = new Set(
+    [...promptsIn(next.split("\n")), ...headingsIn(next, words)].map((topic) => foldName(topic.words)),
+  );
   const edges = [...headings, ...prompts].map(({ line }) => line);
   const answered = ({ line }: { readonly line: number }): boolean => {
     const stop = Math.min(end, ...edges.filter((edge) => edge > line));
     return counted.some((each) => each.line > line && each.line < stop);
   };
   const levelOf = (line: number): number => HEADING_MARKS.exec(lines[line] ?? "")?.[1]?.length ?? 0;
-  const emptyHeadings = headingsIn(text).filter((heading) => {
+  const emptyHeadings = headingsIn(text, words).filter((heading) => {
     if (!inNote(heading) || levelOf(heading.line) < 2 || answered(heading)) return false;
     const below = headings.find(({ line }) => line > heading.line)?.line ?? end;
     const hasPrompt = prompts.some(({ line }) => line > heading.line && line < below);
     return !hasPrompt && (below === end || levelOf(below) <= levelOf(heading.line));
   });
-  const later = counted.filter(({ kind, text: words, heading }) => kind !== "task" && isNextTime(words, heading));
+  const later = counted.filter((line) => line.kind !== "task" && isNextTime(line.text, line.heading, words));
   return [
     ...prompts.filter((prompt) => !answered(prompt)),
     ...emptyHeadings,
-    ...later.map(({ text: words, line }) => ({ words, line })),
+    ...later.map((line) => ({ words: line.text, line: line.line })),
   ]
-    .filter(({ words }) => !asked.has(foldName(words)))
+    .filter((topic) => !asked.has(foldName(topic.words)))
     .sort((a, b) => a.line - b.line);
 }
 
@@ -52,8 +55,8 @@ function promptsIn(lines: readonly string[]): Unfinished[] {
   });
 }
 
-function headingsIn(text: string): Unfinished[] {
-  return readHeadings(text).map(({ line, start, end }) => {
+function headingsIn(text: string, words: NoteWords): Unfinished[] {
+  return readHeadings(text, words).map(({ line, start, end }) => {
     return { words: text.slice(start, end).replace(/^[#*=\s]+|[#*=:\s]+$/g, ""), line };
   });
 }

@@ -1,9 +1,9 @@
+import type { NoteWords } from "../core/index.ts";
 import type { Span } from "../core/model.ts";
 import { calendarDate } from "./calendarDate.ts";
+import { type DayWords, dayWordsOf } from "./dayWords.ts";
 import type { WrittenDue } from "./dueDates.ts";
-import { type DueWord, dueSuffixOf, dueWordsOf } from "./dueWords.ts";
-import { BY_AFTER_DAY, findIdeographicDay } from "./ideographicDays.ts";
-import { weekdayOfWord } from "./weekdays.ts";
+import { findUnspacedDay, isDueBefore } from "./unspacedDays.ts";
 import { findWrittenDate } from "./writtenDate.ts";
 
 /** A day in a text that may be when something is due. */
@@ -20,13 +20,13 @@ interface Found extends Span {
  * such as “by” says it of; else the first one that ends the text, as in “send the slides Friday”, unless a word such as
  * “last” stands before it. Any other day is only talked about.
  */
-export function findWordedDay(text: string, language: string): WrittenDue | null {
-  const words = dueWordsOf(language);
-  const found = [...datesIn(text, language), ...nearDaysIn(text, language, words)];
+export function findWordedDay(text: string, language: string, words: NoteWords): WrittenDue | null {
+  const known = dayWordsOf(words, language);
+  const found = [...datesIn(text, language, words), ...nearDaysIn(text, known, words)];
   let last: WrittenDue | null = null;
   for (const day of found) {
-    const before = lookBefore(text, day.start, language, words);
-    const after = lookAfter(text, day.end, words);
+    const before = lookBefore(text, day.start, known);
+    const after = lookAfter(text, day.end, known, words);
     const due = before.next ? day.due.replace("-W", "+W") : day.due;
     if (day.by || before.sense === "by" || after.sense === "by") return due;
     if (before.sense === "since" || after.sense === "since") continue;
@@ -37,34 +37,32 @@ export function findWordedDay(text: string, language: string): WrittenDue | null
 
 const MOST_DATES = 4;
 
-function datesIn(text: string, language: string): Found[] {
+function datesIn(text: string, language: string, words: NoteWords): Found[] {
   const found: Found[] = [];
   if (!/\p{Nd}/u.test(text)) return found;
   let from = 0;
   for (let count = 0; count < MOST_DATES; count++) {
-    const date = findWrittenDate(text.slice(from));
+    const date = findWrittenDate(text.slice(from), words);
     if (!date) break;
     const due = dueOf(date.year, date.month, date.day);
     if (!date.ambiguous && due) found.push({ start: from + date.start, end: from + date.end, due, doubtful: false });
     from += date.end;
   }
-  return found.length > 0 ? found : shortDatesIn(text, language);
+  return found.length > 0 ? found : shortDatesIn(text, language, dayWordsOf(words, language));
 }
 
 /** `27.11.`, and `27/11`, where only one order makes a day. */
-function shortDatesIn(text: string, language: string): Found[] {
+function shortDatesIn(text: string, language: string, { monthFirst }: DayWords): Found[] {
   const found: Found[] = [];
   const dotted = language === "en" ? [] : text.matchAll(/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g);
   for (const match of dotted) found.push(...shortDate(match, Number(match[2]), Number(match[1])));
   for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g)) {
     const [first, second] = [Number(match[1]), Number(match[2])];
-    if (MONTH_FIRST.has(language) || second > 12) found.push(...shortDate(match, first, second));
+    if (monthFirst || second > 12) found.push(...shortDate(match, first, second));
     else if (first > 12) found.push(...shortDate(match, second, first));
   }
   return found;
 }
-
-const MONTH_FIRST = new Set(["ja", "zh", "ko"]);
 
 function shortDate({ index, 0: { length } }: RegExpExecArray, month: number, day: number): Found[] {
   const due = dueOf(null, month, day);
@@ -79,21 +77,20 @@ function dueOf(year: number | null, month: number, day: number): WrittenDue | nu
 }
 
 /** Weekdays, today and tomorrow. */
-function nearDaysIn(text: string, language: string, words: ReadonlyMap<string, DueWord>): Found[] {
+function nearDaysIn(text: string, known: DayWords, words: NoteWords): Found[] {
   const found: Found[] = [];
-  const suffix = dueSuffixOf(language);
-  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}]+(?:-feira)?/gu)) {
+  for (const { 0: written, index } of text.matchAll(known.words)) {
     const word = written.toLowerCase();
     const place = { start: index, end: index + written.length };
-    const kind = words.get(word);
-    const weekday = weekdayOfWord(word, language);
-    const by = suffix !== undefined && word.endsWith(suffix);
+    const kind = known.kinds.get(word);
+    const weekday = known.weekdayOf(word);
+    const by = known.byEnding.test(word);
     if (weekday) found.push({ ...place, due: `-W-${weekday.day}`, doubtful: weekday.doubtful, by });
     else if (kind === "today" || kind === "tomorrow") {
       found.push({ ...place, due: kind === "today" ? "+0" : "+1", doubtful: false, by });
     }
   }
-  const near = findIdeographicDay(text);
+  const near = findUnspacedDay(text, words);
   if (near) {
     const { day, start, end } = near;
     const due = "inDays" in day ? `+${day.inDays}` : `${day.next ? "+" : "-"}W-${day.weekday}`;
@@ -111,7 +108,7 @@ interface Sense {
 const REACH = 60;
 
 /** What the words before a day make of it. */
-function lookBefore(text: string, start: number, language: string, words: ReadonlyMap<string, DueWord>): Sense {
+function lookBefore(text: string, start: number, { kinds, weekdayOf }: DayWords): Sense {
   const from = Math.max(0, start - REACH);
   const before = [...text.slice(from, start).matchAll(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)/gu)];
   let next = false;
@@ -119,11 +116,11 @@ function lookBefore(text: string, start: number, language: string, words: Readon
   for (const [, written, gap] of before.reverse()) {
     if (/[;!?]|\.\s/.test(gap!)) break;
     const word = written!.toLowerCase();
-    const kind = words.get(word);
+    const kind = kinds.get(word);
     if (kind === "by") return { sense: "by", next };
     if (kind === "since") since = true;
     else if (kind === "next") next = true;
-    else if (kind !== "filler" && !weekdayOfWord(word, language)) break;
+    else if (kind !== "around" && !weekdayOf(word)) break;
   }
   return { sense: since ? "since" : null, next };
 }
@@ -132,16 +129,17 @@ function lookBefore(text: string, start: number, language: string, words: Readon
 function lookAfter(
   text: string,
   start: number,
-  words: ReadonlyMap<string, DueWord>,
+  { kinds }: DayWords,
+  words: NoteWords,
 ): Pick<Sense, "sense"> & { readonly end: number } {
   const rest = text.slice(start, start + REACH);
-  if (BY_AFTER_DAY.test(rest)) return { sense: "by", end: start };
+  if (isDueBefore(rest, words)) return { sense: "by", end: start };
   let end = start;
   for (const { 0: written, index } of rest.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const kind = words.get(written.toLowerCase());
-    if (kind === "byAfter") return { sense: "by", end };
+    const kind = kinds.get(written.toLowerCase());
+    if (kind === "after") return { sense: "by", end };
     if (kind === "since") return { sense: "since", end };
-    if (kind !== "filler") break;
+    if (kind !== "around") break;
     end = start + index + written.length;
   }
   return { sense: null, end };

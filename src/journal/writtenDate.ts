@@ -1,3 +1,4 @@
+import type { NoteWords } from "../core/index.ts";
 import type { Span } from "../core/model.ts";
 import { type CalendarDate, calendarDate } from "./calendarDate.ts";
 import { monthOfWord } from "./monthNames.ts";
@@ -31,22 +32,25 @@ const FORMS: readonly RegExp[] = [
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
 /** The first day that a short text names, in any of the languages, written as people there do; null where it names none. */
-export function findWrittenDate(text: string): WrittenDate | null {
+export function findWrittenDate(text: string, words: NoteWords): WrittenDate | null {
   const plain = text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - ZEROS.findLast((zero) => zero <= code)!);
   });
   for (const form of FORMS) {
     const match = form.exec(plain);
-    const date = match && fromGroups(match.groups!);
+    const date = match && fromGroups(match.groups!, words);
     if (date) return { ...date, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
-function fromGroups({ y, m, w, d, a, b }: Partial<Record<string, string>>): Omit<WrittenDate, keyof Span> | null {
+function fromGroups(
+  { y, m, w, d, a, b }: Partial<Record<string, string>>,
+  words: NoteWords,
+): Omit<WrittenDate, keyof Span> | null {
   const year = y === undefined ? null : Number(y);
-  const month = w === undefined ? Number(m ?? b) : monthOfWord(w);
+  const month = w === undefined ? Number(m ?? b) : monthOfWord(w, words);
   const day = Number(d ?? a);
   if (month === null) return null;
   const exists = (one: number, other: number): boolean => calendarDate(year ?? LEAP_YEAR, one, other) !== null;

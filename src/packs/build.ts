@@ -6,6 +6,7 @@ import { compileFolder, packFolders } from "./folder.ts";
 import { PROFILE, readProfiles } from "./profiles.ts";
 import { buildReadings } from "./readings.ts";
 import { buildSnippets } from "./snippets.ts";
+import { allWordings } from "./wording.ts";
 
 /** Builds all data of the checkout `root` into `dist`. Rejects with an error that names file and place. */
 export async function buildData(root: string, dist: string): Promise<void> {
@@ -45,6 +46,7 @@ async function buildPacks(packs: string, out: string): Promise<void> {
     packs: listed,
     others: [...[...ofFolders.values()].filter(({ language }) => !languages.includes(language)), ...others],
   };
+  await writeJson(path.join(out, "words.json"), await allWordings(packs));
   await writeJson(path.join(out, INDEX), { ...index, digest: await digestOf(out, JSON.stringify(index)) });
 }
 

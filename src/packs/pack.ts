@@ -9,9 +9,10 @@ import { LABELS } from "../core/processes.ts";
 import { compilePack } from "./compile.ts";
 import { lexiconOf, sharedConcepts, weightsOf } from "./folder.ts";
 import { PROFILE, parseProfiles } from "./profiles.ts";
-import { lexiconSkeleton, profileSkeleton } from "./skeletons.ts";
+import { lexiconSkeleton, profileSkeleton, wordingSkeleton } from "./skeletons.ts";
 import { readWritten } from "./training/examples.ts";
 import { placesOf } from "./training/material.ts";
+import { WORDING, wordingOf } from "./wording.ts";
 
 const USAGE = "usage: npm run pack -- new|check LANGUAGE";
 const LANGUAGE_ID = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
@@ -21,6 +22,7 @@ async function create(language: string): Promise<void> {
   const files = [
     [PROFILE, profileSkeleton(language)],
     ["lexicon.yaml", lexiconSkeleton(language, await sharedConcepts(path.dirname(folder)))],
+    [WORDING, wordingSkeleton(language)],
   ] as const;
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) {
@@ -50,8 +52,21 @@ async function check(language: string): Promise<void> {
     const missing = shared[section].filter(({ name }) => !names.includes(name)).map(({ name }) => name);
     console.log(`${section}: ${names.length}${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`);
   }
+  await checkWording(folder);
   if (existsSync(written)) console.log(`labelled lines: ${readWritten(written).length}`);
   console.log(`pack: ${Math.ceil(files.cues.length / 1024)} KB`);
+}
+
+async function checkWording(folder: string): Promise<void> {
+  if (!existsSync(path.join(folder, WORDING))) {
+    console.log(`wording: none, so days, owners and labels are told by their form alone`);
+    return;
+  }
+  const { language: _, ...sections } = await wordingOf(folder);
+  for (const [section, lists] of Object.entries(sections)) {
+    const counts = Object.entries(lists).map(([key, list]) => `${key} ${list.length}`);
+    console.log(`wording, ${section}: ${counts.join(", ") || "nothing"}`);
+  }
 }
 
 async function main(): Promise<void> {

@@ -14,6 +14,44 @@ endings: # word endings of two to four letters that are typical of it
 `;
 }
 
+/** What a new `wording.yaml` holds: nothing yet, and what goes where. */
+export function wordingSkeleton(language: string): string {
+  return `# Words by which notes in the language say days, people and what is due; the keys are explained in ../README.md.
+# In small letters, with accents: [one, "one more"]. A list that is not needed, or empty, may go.
+
+language: ${language}
+
+dates:
+  # months: # January to December, each with all its forms: - [january, jan]
+  # days: # Monday to Sunday, likewise
+  others: [] # other words that may stand in a date: "week", "at", "of"
+
+due:
+  by: [] # before a day, by which something is due: "by", "until", "due"
+  after: [] # after a day, likewise
+  ending: [] # the end of a day's name, likewise
+  around: [] # between those and the day, or behind it, without a meaning: "the", "on", "coming"
+  since: [] # around a day that was, or at which nothing is due: "last", "since", "every"
+  next: [] # before a weekday of next week
+  today: []
+  tomorrow: []
+
+people:
+  me: [] # the writer: "me"
+  joints: [] # between names: "and", "with"
+  will: [] # between a name and what that person is to do: "will", "must"
+  owner: [] # before the one who is to do something: "responsible"
+  files: [] # files among notes that are nobody's: "diary", "ideas"
+
+labels:
+  people: [] # before a list of people: "attendees", "absent"
+  details: [] # before a date, a place, a link: "date", "room"
+  names: [] # before a person with a part in the meeting, or a period: "minutes by", "quarter"
+  placeholders: [] # where an answer is missing: "to be defined"
+  later: [] # for the next meeting: "next time"
+`;
+}
+
 /** What a new `lexicon.yaml` holds. */
 export function lexiconSkeleton(language: string, { concepts, words }: Pick<Lexicon, "concepts" | "words">): string {
   return [

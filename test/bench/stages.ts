@@ -5,6 +5,7 @@ import { createLanguageDetector } from "../../src/core/language.ts";
 import { readLines } from "../../src/core/lines.ts";
 import type { NoteLine } from "../../src/core/model.ts";
 import { createNormalizer } from "../../src/core/normalize.ts";
+import { WORDS } from "../words.ts";
 import type { Corpus } from "./corpus.ts";
 import { type Pass, partOf } from "./rate.ts";
 
@@ -48,7 +49,7 @@ export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
       for (const line of units) sum += walk(line, line.length);
     }),
     pass("read lines", ({ text }) => {
-      sum += readLines(text).length;
+      sum += readLines(text, WORDS).length;
     }),
     pass("tell languages", ({ lines }) => {
       const languages = detector.open();
@@ -75,7 +76,7 @@ export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
 function prepare({ notes }: Corpus, packs: PackList): PreparedNote[] {
   const normalize = createNormalizer();
   return notes.map(({ text, language }) => {
-    const lines = readLines(text);
+    const lines = readLines(text, WORDS);
     const units = lines.map((line) => {
       const { units, length } = normalize(line.text);
       return units.slice(0, length);

@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { editReading, openReading, readLines, type TextChange } from "../../src/core/lines.ts";
 import type { NoteLine } from "../../src/core/model.ts";
+import { WORDS } from "../words.ts";
 
 /** What opens, closes, marks or disturbs something in some format. */
 const PIECES = [
@@ -120,7 +121,7 @@ describe("laws of lines", () => {
     fc.assert(
       fc.property(texts, (text) => {
         let end = 0;
-        for (const line of readLines(text)) {
+        for (const line of readLines(text, WORDS)) {
           assert.ok(line.start >= end && line.start < line.end && line.end <= text.length);
           assert.ok(line.textStart >= line.start && line.textStart < line.end);
           assert.equal(line.line, numberOf(text, line.start));
@@ -141,16 +142,16 @@ describe("laws of lines", () => {
     fc.assert(
       fc.property(texts, edits, (first, list) => {
         let text = first;
-        const { reading, lines: opened } = openReading(text);
+        const { reading, lines: opened } = openReading(text, WORDS);
         let lines: readonly NoteLine[] = opened;
-        assert.deepEqual(lines, readLines(text));
+        assert.deepEqual(lines, readLines(text, WORDS));
         for (const [at, length, inserted] of list) {
           const edit = replaceIn(text, at, length, inserted);
           text = edit.text;
           lines = apply(lines, editReading(reading, text, edit.change));
-          assert.deepEqual(lines, readLines(text));
-          const { head, starts, states } = openReading(text).reading;
-          assert.deepEqual({ ...reading, hasReturns: true }, { head, starts, states, hasReturns: true });
+          assert.deepEqual(lines, readLines(text, WORDS));
+          const { words, head, starts, states } = openReading(text, WORDS).reading;
+          assert.deepEqual({ ...reading, hasReturns: true }, { words, head, starts, states, hasReturns: true });
         }
       }),
       { numRuns: 1000 },
@@ -163,7 +164,7 @@ describe("laws of lines", () => {
         const plain = text.replaceAll("\r", "");
         const told = (lines: NoteLine[]) =>
           lines.map(({ line, text, kind, heading }) => ({ line, text, kind, heading }));
-        assert.deepEqual(told(readLines(plain.replaceAll("\n", lineBreak))), told(readLines(plain)));
+        assert.deepEqual(told(readLines(plain.replaceAll("\n", lineBreak), WORDS)), told(readLines(plain, WORDS)));
       }),
     );
   });
@@ -171,7 +172,7 @@ describe("laws of lines", () => {
   it("edits don't keep the texts that they replaced", () => {
     const collect = exposeCollector();
     let text = "# Week\n\n- Sam owns the rollout of the records\n".repeat(25_000);
-    const { reading } = openReading(text);
+    const { reading } = openReading(text, WORDS);
     const kept: NoteLine[] = [];
     collect();
     const before = process.memoryUsage().heapUsed;
@@ -188,7 +189,7 @@ describe("laws of lines", () => {
   it("a key stroke reads a handful of lines again, a heading its section", () => {
     const section = (name: string) => `## ${name}\n\n${"- Sam owns the rollout\n".repeat(50)}\n`;
     const text = Array.from({ length: 40 }, (_, i) => section(`Week ${i}`)).join("");
-    const { reading } = openReading(text);
+    const { reading } = openReading(text, WORDS);
     const middle = text.indexOf("- Sam", text.length / 2);
     const letter = replaceIn(text, middle + 5, 0, "x");
     assert.ok(editReading(reading, letter.text, letter.change).lines.length <= 3);

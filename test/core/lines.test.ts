@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readLines } from "../../src/core/lines.ts";
 import type { NoteLine } from "../../src/core/model.ts";
+import { WORDS } from "../words.ts";
 
 const FIXTURES = "test/fixtures/lines";
 const NOTES = "test/fixtures/notes";
@@ -12,7 +13,7 @@ function show({ kind, done, tag, heading, text }: NoteLine): string {
   return `${kind}${box}${tag ? ` #${tag}` : ""} | ${heading} | ${text}`;
 }
 
-const read = (text: string) => readLines(text).map(show).join("\n");
+const read = (text: string) => readLines(text, WORDS).map(show).join("\n");
 
 interface Case {
   readonly name: string;
@@ -62,7 +63,7 @@ describe("lines", () => {
       "no-break and ideographic spaces": `\u00a0\u3000-\u00a0Sam owns the rollout\u3000`,
     })) {
       it(name, () => {
-        const lines = readLines(text);
+        const lines = readLines(text, WORDS);
         assert.deepEqual(
           lines.map((line) => line.text),
           ["Sam owns the rollout"],
@@ -87,7 +88,7 @@ describe("lines", () => {
   });
 
   it("takes a heading's first 200 code units", () => {
-    const [line] = readLines(`# ${"long ".repeat(1000)}\nSam owns the rollout`);
+    const [line] = readLines(`# ${"long ".repeat(1000)}\nSam owns the rollout`, WORDS);
     assert.ok(line!.heading.length <= 200);
   });
 });
@@ -123,6 +124,6 @@ describe("lines of hostile texts", function () {
     "an open fence": `\`\`\`\n${fill("x\n")}`,
     "an open front matter": `---\na: b\n${fill("c: d\n")}`,
   })) {
-    it(name, () => assert.ok(readLines(text).every((line) => line.start < line.end)));
+    it(name, () => assert.ok(readLines(text, WORDS).every((line) => line.start < line.end)));
   }
 });

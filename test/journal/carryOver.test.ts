@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readLines } from "../../src/core/index.ts";
 import { growthAbove, type LineEdit, preparedBlock, refreshItems, withBlock } from "../../src/journal/carryOver.ts";
+import { WORDS } from "../words.ts";
 
 const NONE = new Set<"lastNote" | "openItems">();
 const item = (words: string, line = 1) => `- [${words}](2026-11-16.md#L${line})`;
@@ -22,7 +23,11 @@ describe("what is prepared", () => {
   };
 
   it("are links and prompts, none of which counts", () => {
-    const { text } = withBlock("# 1:1 with Ana\n\n## You\n\n> How are you?\n- \n", preparedBlock(prepared, NONE));
+    const { text } = withBlock(
+      "# 1:1 with Ana\n\n## You\n\n> How are you?\n- \n",
+      preparedBlock(prepared, NONE),
+      WORDS,
+    );
     assert.equal(
       text,
       `# 1:1 with Ana
@@ -41,9 +46,9 @@ describe("what is prepared", () => {
 -${" "}
 `,
     );
-    assert.deepEqual(readLines(text), []);
+    assert.deepEqual(readLines(text, WORDS), []);
     assert.deepEqual(
-      readLines(text.replace("- \n", "- in the mountains\n")).map((line) => line.text),
+      readLines(text.replace("- \n", "- in the mountains\n"), WORDS).map((line) => line.text),
       ["in the mountains"],
     );
   });
@@ -54,7 +59,7 @@ describe("what is prepared", () => {
   });
 
   it("go below the title of any format, or to the beginning", () => {
-    const place = (text: string) => withBlock(text, "BLOCK\n").text;
+    const place = (text: string) => withBlock(text, "BLOCK\n", WORDS).text;
     assert.equal(place("---\na: b\n---\n\nwords\n"), "---\na: b\n---\n\nBLOCK\n\nwords\n");
     assert.equal(place("words\n"), "BLOCK\n\nwords\n");
     assert.equal(

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { addDays, isCalendarDate, weekdayOf } from "../../src/journal/calendarDate.ts";
 import { readDue, resolveDue } from "../../src/journal/dueDates.ts";
+import { WORDS } from "../words.ts";
 
 /** A Tuesday. */
 const WRITTEN = "2026-11-24";
 
 function due(text: string, language = "en", written: string | null = WRITTEN): string | null {
-  return resolveDue(readDue(text, language), written);
+  return resolveDue(readDue(text, language, WORDS), written);
 }
 
 const FRIDAY = "2026-11-27";

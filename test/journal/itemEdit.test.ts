@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { createAnalyzer } from "../../src/core/index.ts";
 import { type ItemEdit, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
 import { placesOf } from "../../src/journal/itemPlace.ts";
+import { WORDS } from "../words.ts";
 
-const analyzer = createAnalyzer([]);
+const analyzer = createAnalyzer([], { words: WORDS });
 
 /** The places of a text's tasks, as an index knows them. */
 function placesIn(text: string) {
@@ -19,7 +20,7 @@ function apply(text: string, edit: ItemEdit | "notFound" | "ambiguous" | null): 
 
 /** The text with its n-th task done or open. */
 function set(text: string, n: number, done: boolean, now = text): string {
-  return apply(now, setItemDone(now, placesIn(text)[n]!, done));
+  return apply(now, setItemDone(now, placesIn(text)[n]!, done, WORDS));
 }
 
 const FORMATS: Readonly<Record<string, readonly [open: string, done: string]>> = {
@@ -53,9 +54,9 @@ describe("ticking a task off", () => {
 
   it("says so when the task is gone, or when nothing tells which of two it was", () => {
     const [place] = placesIn("# A\n- [ ] Send it\n");
-    assert.equal(setItemDone("# A\n- [ ] Send it today\n", place!, true), "notFound");
+    assert.equal(setItemDone("# A\n- [ ] Send it today\n", place!, true, WORDS), "notFound");
     assert.equal(
-      setItemDone("# A\n- [ ] Send it\n# A\n# B\n# A\n- [ ] Send it\n", { ...place!, line: 3 }, true),
+      setItemDone("# A\n- [ ] Send it\n# A\n# B\n# A\n- [ ] Send it\n", { ...place!, line: 3 }, true, WORDS),
       "ambiguous",
     );
   });
@@ -71,7 +72,7 @@ describe("ticking a task off", () => {
 describe("turning over the task at a line", () => {
   const text = "# A\n- [ ] Send it\n  by post\n\nwords\n- [x] Call\n";
   const toggled = (line: number) => {
-    const edit = toggleItemAt(text, line, text.split("\n").slice(0, line).join("\n").length + Number(line > 0));
+    const edit = toggleItemAt(text, line, text.split("\n").slice(0, line).join("\n").length + Number(line > 0), WORDS);
     return edit && apply(text, edit);
   };
 
@@ -109,10 +110,10 @@ describe("laws of ticking off", () => {
         const open = placesIn(text).filter(({ text: said }) => said !== "Something else");
         fc.pre(open.length > 0);
         const place = open[pick % open.length]!;
-        const done = apply(text, setItemDone(text, place, true));
+        const done = apply(text, setItemDone(text, place, true, WORDS));
         assert.equal(done.length, text.length);
         assert.equal([...done].filter((character, at) => character !== [...text][at]).length, 1);
-        assert.equal(apply(done, setItemDone(done, place, false)), text);
+        assert.equal(apply(done, setItemDone(done, place, false, WORDS)), text);
       }),
     );
   });
@@ -131,7 +132,7 @@ describe("laws of ticking off", () => {
         const text = now.map(({ line }) => line).join("\n");
         // What was put in may have made of the task no task any more, such as the rest of a paragraph.
         fc.pre(placesIn(text).filter(({ text: said }) => said === place.text).length === place.of);
-        const found = setItemDone(text, place, true);
+        const found = setItemDone(text, place, true, WORDS);
         assert.ok(typeof found !== "string");
         assert.equal(
           found.line,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFrontMatter } from "../../src/journal/frontMatter.ts";
 import { identifyNote } from "../../src/journal/noteIdentity.ts";
 import { readPeopleSettings } from "../../src/journal/peopleSettings.ts";
+import { WORDS } from "../words.ts";
 
 const { properties } = JSON.parse(readFileSync("package.json", "utf8")).contributes.configuration;
 const DEFAULTS = ["newNote.oneOnOnePath", "newNote.planPath", "notes.paths"].flatMap(
@@ -11,7 +12,7 @@ const DEFAULTS = ["newNote.oneOnOnePath", "newNote.planPath", "notes.paths"].fla
 
 function identify(path: string, text = "", options: { dated?: boolean; patterns?: string[]; people?: unknown } = {}) {
   const { nameOf } = readPeopleSettings(options.people);
-  const places = { patterns: options.patterns ?? DEFAULTS, nameOf };
+  const places = { patterns: options.patterns ?? DEFAULTS, nameOf, words: WORDS };
   const { person, date } = identifyNote(path, readFrontMatter(text), places, () => options.dated === true);
   return [person, date];
 }

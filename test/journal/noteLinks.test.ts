@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readLines } from "../../src/core/index.ts";
 import { linkWords, noteLink, wordsOfLinkItem } from "../../src/journal/noteLinks.ts";
+import { WORDS } from "../words.ts";
 
 describe("a link in a note", () => {
   it("is written as the note's format has it", () => {
@@ -28,7 +29,7 @@ describe("a link in a note", () => {
         fc.property(words, fc.nat(9999), (text, line) => {
           const item = `- ${noteLink(`n.${ending}`, text, "people/Ana (2)/x #1?.md", line)}`;
           assert.equal(wordsOfLinkItem(`n.${ending}`, item), linkWords(text));
-          assert.deepEqual(readLines(`${title}> Still open?\n${item}\n> ${item}\n`), []);
+          assert.deepEqual(readLines(`${title}> Still open?\n${item}\n> ${item}\n`, WORDS), []);
         }),
       );
     });

@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { createAnalyzer } from "../../src/core/index.ts";
 import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
+import { WORDS } from "../words.ts";
 
-const analyzer = createAnalyzer([]);
-const PLACES = { patterns: ["people/${person}/${date}.md", "people/${person}.md"], nameOf: (name: string) => name };
+const analyzer = createAnalyzer([], { words: WORDS });
+const PLACES = {
+  patterns: ["people/${person}/${date}.md", "people/${person}.md"],
+  nameOf: (name: string) => name,
+  words: WORDS,
+};
 
 /** The notes of a file, each as line, person, day, counted lines and words of its tasks. */
 function notes(path: string, ...lines: string[]) {
   const text = lines.join("\n");
-  return noteRecords(path, noteContents(text, analyzer.analyze(text).lines), PLACES).map((note) =>
+  return noteRecords(path, noteContents(text, analyzer.analyze(text).lines, WORDS), PLACES).map((note) =>
     [note.line, note.person, note.date, note.sums[0], ...note.items.map((item) => item.text)].join(" "),
   );
 }

@@ -3,16 +3,17 @@ import { createAnalyzer } from "../../src/core/index.ts";
 import { dueSpan, groupItems, type ItemGrouping } from "../../src/journal/groupItems.ts";
 import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
 import { type FileNotes, openItems, openItemsByPerson } from "../../src/journal/openItems.ts";
+import { WORDS } from "../words.ts";
 
-const PLACES = { patterns: ["people/${person}/${date}.md"], nameOf: (name: string) => name };
+const PLACES = { patterns: ["people/${person}/${date}.md"], nameOf: (name: string) => name, words: WORDS };
 const WHO = { me: ["Ilse"], nameOf: (name: string) => (name === "Ani" ? "Ana" : name) };
 const TODAY = "2026-11-27";
 
-const analyzer = createAnalyzer([]);
+const analyzer = createAnalyzer([], { words: WORDS });
 
 function notes(files: Readonly<Record<string, string>>): FileNotes[] {
   return Object.entries(files).map(([path, text]) => {
-    const contents = noteContents(text, analyzer.analyze(text, { language: "en" }).lines);
+    const contents = noteContents(text, analyzer.analyze(text, { language: "en" }).lines, WORDS);
     return { path, notes: noteRecords(path, contents, PLACES) };
   });
 }

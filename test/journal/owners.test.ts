@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createOwnerReader, readOwners } from "../../src/journal/owners.ts";
+import { WORDS } from "../words.ts";
 
 const PEOPLE = ["Ana", "Ben Okafor", "Marek Novák", "Marek Dvořák", "田中", "지민"];
 const nameOf = (name: string): string => (name === "Benny" ? "Ben Okafor" : name);
@@ -8,7 +9,7 @@ const whose = createOwnerReader(PEOPLE, { me: ["Ilse", "@iv"], nameOf });
 
 /** `me`, a name, or "" for nobody. */
 function ownerOf(text: string, language = "en"): string {
-  const found = whose(readOwners(text, language));
+  const found = whose(readOwners(text, language, WORDS));
   return found.who === "person" ? found.name : found.who === "me" ? "me" : "";
 }
 
@@ -72,8 +73,8 @@ describe("whose a task is", () => {
 
   it("a name is only taken for an owner where it is known, unless it is marked as one", () => {
     const nobody = createOwnerReader([], { me: [], nameOf });
-    assert.deepEqual(nobody(readOwners("Ana: call", "en")), { who: "nobody" });
-    assert.deepEqual(nobody(readOwners("@ana call", "en")), { who: "person", name: "ana" });
+    assert.deepEqual(nobody(readOwners("Ana: call", "en", WORDS)), { who: "nobody" });
+    assert.deepEqual(nobody(readOwners("@ana call", "en", WORDS)), { who: "person", name: "ana" });
   });
 
   it("law: no text throws, and names are short and clean", () => {
@@ -84,7 +85,7 @@ describe("whose a task is", () => {
     );
     fc.assert(
       fc.property(text, (written) => {
-        for (const owner of readOwners(written, "en"))
+        for (const owner of readOwners(written, "en", WORDS))
           assert.ok(owner.length > 0 && owner.length <= 200 && !/[\n\u202e]/.test(owner));
       }),
     );

@@ -2,18 +2,20 @@ import assert from "node:assert/strict";
 import { createAnalyzer } from "../../src/core/index.ts";
 import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
 import { listPeople, personKey } from "../../src/journal/people.ts";
+import { WORDS } from "../words.ts";
 
 const PLACES = {
   patterns: ["people/${person}/${date}.md", "1on1/${date} ${person}.md", "people/${person}.md"],
+  words: WORDS,
   nameOf: (name: string) => name,
 };
-const analyzer = createAnalyzer([]);
+const analyzer = createAnalyzer([], { words: WORDS });
 
 /** Who is in some files, where they met: a file's text is its front matter; a line is added unless it says "empty". */
 function people(files: Record<string, string>, today = "2026-11-24") {
   const notes = Object.entries(files).flatMap(([path, head]) => {
     const text = head === "empty" ? "> How are you?\n- \n" : `${head}\n- a word\n`;
-    return noteRecords(path, noteContents(text, analyzer.analyze(text).lines), PLACES);
+    return noteRecords(path, noteContents(text, analyzer.analyze(text).lines, WORDS), PLACES);
   });
   return listPeople(notes, today).map(({ name, notes: { length }, lastDate, nextDate }) => [
     name,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readLines } from "../../src/core/lines.ts";
 import { NOTE_ENDINGS } from "../../src/journal/noteNames.ts";
 import { questionBlock } from "../../src/journal/questionBlock.ts";
+import { WORDS } from "../words.ts";
 
 const QUESTION = "What would be lost if we dropped this plan?";
 
@@ -17,11 +18,11 @@ describe("question for a note", () => {
       const before = ending === "tex" ? "\\section{Now}\nbefore" : "- before";
       const block = questionBlock(QUESTION, `note.${ending}`);
       assert.deepEqual(
-        readLines(`${before}\n\n${block}`).map(({ text }) => text),
+        readLines(`${before}\n\n${block}`, WORDS).map(({ text }) => text),
         ["before"],
       );
       assert.deepEqual(
-        readLines(`${before}\n\n${block}the trust of the nurses`).map(({ text }) => text),
+        readLines(`${before}\n\n${block}the trust of the nurses`, WORDS).map(({ text }) => text),
         ["before", "the trust of the nurses"],
       );
     });

@@ -3,22 +3,23 @@ import fc from "fast-check";
 import { addDays } from "../../src/journal/calendarDate.ts";
 import { datedSections } from "../../src/journal/datedSections.ts";
 import { asSection, isRunningFile, sectionPlace } from "../../src/journal/runningFile.ts";
+import { WORDS } from "../words.ts";
 
 describe("a running file", () => {
   it("has headings with days, and no day in its name", () => {
-    assert.equal(isRunningFile("Ana.md", "## 2026-11-23\n- a\n"), true);
-    assert.equal(isRunningFile("people/ana/2026-11-23.md", "# 1:1 with Ana, 2026-11-23\n"), false);
-    assert.equal(isRunningFile("x.md", "---\ndate: 2026-11-23\n---\n# 1:1 with Ana, 2026-11-23\n"), false);
-    assert.equal(isRunningFile("x.md", "---\ndate: 2026-11-23\n---\n## 2026-11-23\n## 2026-11-16\n"), true);
+    assert.equal(isRunningFile("Ana.md", "## 2026-11-23\n- a\n", WORDS), true);
+    assert.equal(isRunningFile("people/ana/2026-11-23.md", "# 1:1 with Ana, 2026-11-23\n", WORDS), false);
+    assert.equal(isRunningFile("x.md", "---\ndate: 2026-11-23\n---\n# 1:1 with Ana, 2026-11-23\n", WORDS), false);
+    assert.equal(isRunningFile("x.md", "---\ndate: 2026-11-23\n---\n## 2026-11-23\n## 2026-11-16\n", WORDS), true);
   });
 
   it("gets its next section where the latest stands", () => {
     const falling = "# Ana\n\n## 2026-11-23\n- a\n\n## 2026-11-16\n- b\n";
-    assert.deepEqual(sectionPlace(falling, "2026-11-30"), { line: 2, heading: ["## 2026-11-30"], level: 3 });
-    assert.deepEqual(sectionPlace(falling, "2026-11-20").line, 5);
+    assert.deepEqual(sectionPlace(falling, "2026-11-30", WORDS), { line: 2, heading: ["## 2026-11-30"], level: 3 });
+    assert.deepEqual(sectionPlace(falling, "2026-11-20", WORDS).line, 5);
     const rising = "# Ana\n\n## 2026-11-16\n- b\n\n## 2026-11-23\n- a\n";
-    assert.deepEqual(sectionPlace(rising, "2026-11-30").line, 7);
-    assert.deepEqual(sectionPlace(rising, "2026-11-20").line, 5);
+    assert.deepEqual(sectionPlace(rising, "2026-11-30", WORDS).line, 7);
+    assert.deepEqual(sectionPlace(rising, "2026-11-20", WORDS).line, 5);
   });
 
   const ways: [string, string[], number][] = [
@@ -32,7 +33,7 @@ describe("a running file", () => {
   ];
   for (const [way, heading, level] of ways) {
     it(`heads it like ${JSON.stringify(way)}`, () => {
-      const { heading: made, level: below } = sectionPlace(way, "2026-11-30");
+      const { heading: made, level: below } = sectionPlace(way, "2026-11-30", WORDS);
       assert.deepEqual([made, below], [heading, level]);
     });
   }
@@ -45,12 +46,12 @@ describe("a running file", () => {
         const dates = rest.toSorted();
         if (falls) dates.reverse();
         const lines = ["# Ana", "", ...dates.flatMap((date) => [`## ${date}`, "- a", ""])];
-        const { line, heading } = sectionPlace(lines.join("\n"), added!);
+        const { line, heading } = sectionPlace(lines.join("\n"), added!, WORDS);
         lines.splice(line, 0, ...heading);
         const expected = [...rest, added!].toSorted();
         if (falls && dates.length > 1) expected.reverse();
         assert.deepEqual(
-          datedSections(lines.join("\n")).map(({ date }) => date),
+          datedSections(lines.join("\n"), WORDS).map(({ date }) => date),
           expected,
         );
       }),

@@ -7,13 +7,15 @@ import { identifyNote } from "../../src/journal/noteIdentity.ts";
 import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
 import { listPeople } from "../../src/journal/people.ts";
 import { describeProblem } from "../../src/journal/problem.ts";
+import { WORDS } from "../words.ts";
 
 const FOLDER = "media/sample";
 const PLACES = {
   patterns: ["people/${person}/${date}.md", "plans/${date} ${title}.md"],
+  words: WORDS,
   nameOf: (name: string) => name,
 };
-const analyzer = createAnalyzer([]);
+const analyzer = createAnalyzer([], { words: WORDS });
 
 interface SampleNote {
   readonly path: string;
@@ -50,7 +52,7 @@ describe("the sample notes", () => {
   it("are the year of three people", () => {
     const people = listPeople(
       samples.flatMap(({ path: notePath, text }) =>
-        noteRecords(notePath, noteContents(text, analyzer.analyze(text).lines), PLACES),
+        noteRecords(notePath, noteContents(text, analyzer.analyze(text).lines, WORDS), PLACES),
       ),
       "2026-11-27",
     );

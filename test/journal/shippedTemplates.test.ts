@@ -8,6 +8,7 @@ import { renderText } from "../../src/journal/renderTemplate.ts";
 import { templateSections } from "../../src/journal/sections.ts";
 import { parseTemplate } from "../../src/journal/template.ts";
 import { noteVariables } from "../../src/journal/variables.ts";
+import { WORDS } from "../words.ts";
 
 const FOLDER = "snippets";
 const ORIGINAL = "en";
@@ -118,10 +119,10 @@ for (const { name: language } of languages) {
         it("counts nothing until it is answered, and then each answer under its heading", () => {
           for (const syntax of SYNTAXES) {
             const { text } = renderText(template.body, new Map([...VALUES, ...EARLIER]), syntax);
-            assert.deepEqual(readLines(text), [], `${syntax}, unanswered`);
+            assert.deepEqual(readLines(text, WORDS), [], `${syntax}, unanswered`);
             const answered = text.split("\n").map((line) => (EMPTY_ANSWER.test(line) ? line + template.title : line));
             assert.deepEqual(
-              readLines(answered.join("\n")).map(({ heading, text }) => [heading, text]),
+              readLines(answered.join("\n"), WORDS).map(({ heading, text }) => [heading, text]),
               answersOf(template.body, template.title),
               `${syntax}, answered`,
             );

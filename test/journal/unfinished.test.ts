@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { unfinishedTopics } from "../../src/journal/unfinished.ts";
+import { WORDS } from "../words.ts";
 
 const NOTE = `# 1:1 with Ana, 2026-11-16
 
@@ -25,7 +26,9 @@ const NOTE = `# 1:1 with Ana, 2026-11-16
 `;
 
 const topics = (next: string, text = NOTE) =>
-  unfinishedTopics(text, 0, text.split("\n").length, next).map(({ words, line }) => `${line} ${words}`);
+  unfinishedTopics(text, { start: 0, end: text.split("\n").length }, next, WORDS).map(
+    ({ words, line }) => `${line} ${words}`,
+  );
 
 describe("what a note leaves for the next one", () => {
   it("are its open questions, empty headings and what is said to be for next time, but no tasks", () => {
@@ -49,7 +52,7 @@ describe("what a note leaves for the next one", () => {
   it("is only what stands in its own section of a running file", () => {
     const file = "## 2026-11-23\n> One?\n- yes\n## 2026-11-16\n> Two?\n-\n## 2026-11-09\n> Three?\n-\n";
     assert.deepEqual(
-      unfinishedTopics(file, 3, 6, "").map(({ words }) => words),
+      unfinishedTopics(file, { start: 3, end: 6 }, "", WORDS).map(({ words }) => words),
       ["Two?"],
     );
   });

@@ -1,14 +1,14 @@
 import { isDigit, isSpace, Units } from "./characters.ts";
-import { DATE_CHARACTERS, DATE_WORDS } from "./dateWords.ts";
+import type { LineWords } from "./lineWords.ts";
 
 const LONGEST = 60;
 
 /** A date, a time, a weekday or a span of them, and nothing else. */
-export function isBareDate(text: string, from: number, end: number): boolean {
+export function isBareDate(text: string, from: number, end: number, known: LineWords): boolean {
   if (end - from > LONGEST) return false;
   let at = from;
   while (at < end && (DATE_PUNCTUATION.has(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at++;
-  if (at === end || !mayBegin(text, at, end)) return false;
+  if (at === end || !mayBegin(text, at, end, known)) return false;
   let digits = false;
   let words = 0;
   while (at < end) {
@@ -16,7 +16,7 @@ export function isBareDate(text: string, from: number, end: number): boolean {
     if (isWordUnit(unit)) {
       const start = at;
       while (at < end && isWordUnit(text.charCodeAt(at))) at++;
-      if (!isDateWord(text.slice(start, at))) return false;
+      if (!isDateWord(text.slice(start, at), known)) return false;
       words += at - start > 2 ? 1 : 2;
       continue;
     }
@@ -30,9 +30,12 @@ export function isBareDate(text: string, from: number, end: number): boolean {
 
 const DATE_PUNCTUATION = new Units("-./:,()[]<>~+|*_–—−、，（）〜～：／");
 
-/** The first three code units of the date words, hashed: turns most lines away without making a string. */
-const beginnings = new Uint8Array(4096);
-for (const word of DATE_WORDS) beginnings[beginningOf(word, 0, word.length)] = 1;
+/** The first three code units of words, hashed, are 1: turns most lines away without making a string. */
+export function beginningsOf(words: Iterable<string>): Uint8Array {
+  const beginnings = new Uint8Array(4096);
+  for (const word of words) beginnings[beginningOf(word, 0, word.length)] = 1;
+  return beginnings;
+}
 
 function beginningOf(text: string, from: number, end: number): number {
   let hash = 0;
@@ -43,9 +46,9 @@ function beginningOf(text: string, from: number, end: number): number {
   return hash & 4095;
 }
 
-function mayBegin(text: string, from: number, end: number): boolean {
+function mayBegin(text: string, from: number, end: number, { dateBeginnings }: LineWords): boolean {
   const unit = text.charCodeAt(from);
-  return unit >= 0x80 || isDigit(unit) || beginnings[beginningOf(text, from, end)] === 1;
+  return unit >= 0x80 || isDigit(unit) || dateBeginnings[beginningOf(text, from, end)] === 1;
 }
 
 function isWordUnit(unit: number): boolean {
@@ -53,8 +56,8 @@ function isWordUnit(unit: number): boolean {
   return !isDigit(unit) && !isSpace(unit) && !DATE_PUNCTUATION.has(unit);
 }
 
-function isDateWord(word: string): boolean {
-  return word.charCodeAt(0) >= 0x3000
-    ? [...word].every((one) => DATE_CHARACTERS.has(one))
-    : DATE_WORDS.has(word.toLowerCase());
+function isDateWord(word: string, { dates, dateSigns }: LineWords): boolean {
+  if (word.charCodeAt(0) < 0x3000) return dates.has(word.toLowerCase());
+  for (let at = 0; at < word.length; at++) if (!dateSigns.has(word.charCodeAt(at))) return false;
+  return true;
 }

@@ -1,7 +1,11 @@
 import { isColon, isSpace } from "./characters.ts";
-import { FIELD_NAMES } from "./metadataWords.ts";
 
 const LONGEST = 50;
+
+/** Fields at the head of a note that is neither AsciiDoc nor reStructuredText: `:person: Ana`. */
+const OWN_NAMES: ReadonlySet<string> = new Set(
+  "person date kind situation language title author tags created category".split(" "),
+);
 
 /** `:name: value`, a field of AsciiDoc and reStructuredText. */
 export function isField(text: string, at: number, end: number): boolean {
@@ -11,7 +15,7 @@ export function isField(text: string, at: number, end: number): boolean {
 /** A field that also a note in another format may have at its head; `:tada: words` is none. */
 export function isOwnField(text: string, at: number, end: number): boolean {
   const stop = nameEnd(text, at, end);
-  return stop > at && FIELD_NAMES.has(text.slice(at + 1, stop).toLowerCase());
+  return stop > at && OWN_NAMES.has(text.slice(at + 1, stop).toLowerCase());
 }
 
 /** The offset of the colon after the name, or -1. */

@@ -1,17 +1,25 @@
 import { endsSentence, isLetter, isLowerCase, isShort, isUpperCase } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
-import { NAME_JOINTS } from "./names.ts";
+import type { LineWords } from "./lineWords.ts";
 
 /** `1:1 with Ana` or `2026-11-23 Ana`; at the top of a text (`first`) also `Ana, 23 November`. Names and nothing else. */
-export function isMeetingTitle(text: string, from: number, end: number, first: boolean): boolean {
+export function isMeetingTitle(text: string, from: number, end: number, first: boolean, known: LineWords): boolean {
   if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
   const all = text.slice(from, end).split(BETWEEN_WORDS).filter(Boolean);
   const isOneOnOne = /^1[:-]1$/.test(all[0] ?? "");
   const words = isOneOnOne ? all.slice(1) : all;
-  if (isOneOnOne && areNames(words.filter((word) => !isDate(word)))) return true;
+  if (
+    isOneOnOne &&
+    areNames(
+      words.filter((word) => !isDate(word, known)),
+      known,
+    )
+  )
+    return true;
   for (let count = words.length - 1; count > 0; count--) {
-    if (isDate(words.slice(0, count).join(" "))) return areNames(words.slice(count));
-    if ((first || isOneOnOne) && isDate(words.slice(-count).join(" "))) return areNames(words.slice(0, -count));
+    if (isDate(words.slice(0, count).join(" "), known)) return areNames(words.slice(count), known);
+    if ((first || isOneOnOne) && isDate(words.slice(-count).join(" "), known))
+      return areNames(words.slice(0, -count), known);
   }
   return false;
 }
@@ -19,19 +27,20 @@ export function isMeetingTitle(text: string, from: number, end: number, first: b
 const BETWEEN_WORDS = /[\s,;&|–—]+/;
 
 /** A day: two numbers that are no time, or a number and a word. */
-function isDate(words: string): boolean {
-  return /\d\D*[-./年月]\s?\d|\d.*\p{L}{3}|\p{L}{3}.*\d/u.test(words) && isBareDate(words, 0, words.length);
+function isDate(words: string, known: LineWords): boolean {
+  return /\d\D*[-./年月]\s?\d|\d.*\p{L}{3}|\p{L}{3}.*\d/u.test(words) && isBareDate(words, 0, words.length, known);
 }
 
 const MOST_NAMES = 4;
 
-function areNames(words: readonly string[]): boolean {
-  return words.length > 0 && words.length <= MOST_NAMES && words.every(mayBeName) && !NAME_JOINTS.has(words.at(-1)!);
+function areNames(words: readonly string[], { joints }: LineWords): boolean {
+  if (words.length === 0 || words.length > MOST_NAMES || joints.has(words.at(-1)!)) return false;
+  return words.every((word) => mayBeName(word, joints));
 }
 
 /** In scripts without capitals only what is as short as a name. */
-function mayBeName(word: string): boolean {
+function mayBeName(word: string, joints: ReadonlySet<string>): boolean {
   const first = word.charCodeAt(0);
   if (isUpperCase(first)) return !word.endsWith(":");
-  return isLowerCase(first) ? NAME_JOINTS.has(word) : isLetter(first) && word.length < 5;
+  return isLowerCase(first) ? joints.has(word) : isLetter(first) && word.length < 5;
 }

@@ -1,47 +1,47 @@
 import { hasLetter, isColon, isDigit, isLetter, isShort, isSpace } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
+import type { LineWords } from "./lineWords.ts";
 import { isOnlyLinks } from "./links.ts";
-import { DETAIL_LABELS, NAME_LABELS, PEOPLE_LABELS, PLACEHOLDERS } from "./metadataWords.ts";
 import { isNameList } from "./names.ts";
 
 /** Code units, colon included. */
 export const LONGEST_LABEL = 32;
 
 /** The heading or label announces people: attendees, apologies and the like. */
-export function announcesPeople(label: string): boolean {
-  return label.length <= LONGEST_LABEL && PEOPLE_LABELS.has(label.toLowerCase());
+export function announcesPeople(label: string, { people }: LineWords): boolean {
+  return label.length <= LONGEST_LABEL && people.has(label.toLowerCase());
 }
 
 /** The first cell of a row that is about the meeting. */
-export function isMeetingLabel(text: string, from: number, end: number): boolean {
+export function isMeetingLabel(text: string, from: number, end: number, { people, details }: LineWords): boolean {
   if (end - from > LONGEST_LABEL) return false;
   const label = text.slice(from, isColon(text.charCodeAt(end - 1)) ? end - 1 : end).toLowerCase();
-  return PEOPLE_LABELS.has(label) || DETAIL_LABELS.has(label);
+  return people.has(label) || details.has(label);
 }
 
 /**
  * A line with a colon near its beginning is `Attendees: …`, `Date: …`, a label with nothing but a link, or one with no
  * answer at all. At the `top`, where nothing has counted yet, also any short label with a list of names.
  */
-export function isMetadata(text: string, from: number, end: number, top: boolean): boolean {
+export function isMetadata(text: string, from: number, end: number, top: boolean, known: LineWords): boolean {
   const colon = findLabelEnd(text, from, end);
   if (colon < 0) return false;
   const start = skipMarkup(text, from, colon);
   let stop = colon;
   while (stop > start && isMarkup(text.charCodeAt(stop - 1))) stop--;
   const label = text.slice(start, stop).toLowerCase();
-  if (PEOPLE_LABELS.has(label)) return true;
+  if (known.people.has(label)) return true;
   const value = skipMarkup(text, colon + 1, end);
-  if (DETAIL_LABELS.has(label)) return isShort(text, value, end, 8);
-  if (NAME_LABELS.has(label)) return isNameList(text, value, end, 1) || isBareDate(text, value, end);
+  if (known.details.has(label)) return isShort(text, value, end, 8);
+  if (known.names.has(label)) return isNameList(text, value, end, 1, known) || isBareDate(text, value, end, known);
   if (isEmpty(text, value, end)) return isShort(text, start, stop, 3);
   if (isShort(text, start, stop, 3) && isOnlyLinks(text, value, end)) return true;
-  return top && isShort(text, start, stop, 3) && isNameList(text, value, end, 2);
+  return top && isShort(text, start, stop, 3) && isNameList(text, value, end, 2, known);
 }
 
 /** A word that holds the place of an answer. */
-export function isPlaceholder(text: string, from: number, end: number): boolean {
-  return end - from <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(text.slice(from, end).toLowerCase());
+export function isPlaceholder(text: string, from: number, end: number, { placeholders }: LineWords): boolean {
+  return end - from <= LONGEST_PLACEHOLDER && placeholders.has(text.slice(from, end).toLowerCase());
 }
 
 const LONGEST_PLACEHOLDER = 16;

@@ -1,9 +1,5 @@
 import { isDigit, isLetter, isLowerCase, isShort, isSpace, isUpperCase, skipSpaces, Units } from "./characters.ts";
-
-/** What joins names, in small letters. */
-export const NAME_JOINTS: ReadonlySet<string> = new Set(
-  "with and mit und avec et con y com e en z i s a ve ile és с и".split(" "),
-);
+import type { LineWords } from "./lineWords.ts";
 
 const SEPARATORS = new Units(",;/&+|،、，；·");
 const LONGEST_LIST = 400;
@@ -13,7 +9,7 @@ const MOST_WORDS_IN_NAME = 3;
  * At least `fewest` names or @handles with separators or joints between them, and nothing else. Where a single name is
  * enough, its script may also be one without capitals.
  */
-export function isNameList(text: string, from: number, end: number, fewest: number): boolean {
+export function isNameList(text: string, from: number, end: number, fewest: number, { joints }: LineWords): boolean {
   if (end - from > LONGEST_LIST) return false;
   let names = 0;
   let words = 0;
@@ -24,7 +20,7 @@ export function isNameList(text: string, from: number, end: number, fewest: numb
     if (isNameWord(text, start, at, fewest === 1)) {
       if (words === 0) names++;
       if (++words > MOST_WORDS_IN_NAME) return false;
-    } else if (NAME_JOINTS.has(text.slice(start, at))) words = 0;
+    } else if (joints.has(text.slice(start, at))) words = 0;
     else return false;
     for (; at < end && (isSpace(text.charCodeAt(at)) || SEPARATORS.has(text.charCodeAt(at))); at++) {
       if (SEPARATORS.has(text.charCodeAt(at))) words = 0;
@@ -34,10 +30,10 @@ export function isNameList(text: string, from: number, end: number, fewest: numb
 }
 
 /** A line of a list of people: names, perhaps with a part in the meeting behind a dash, a colon or in parentheses. */
-export function isPerson(text: string, from: number, end: number): boolean {
+export function isPerson(text: string, from: number, end: number, known: LineWords): boolean {
   if (!isShort(text, from, end, 8)) return false;
   const name = text.slice(from, end).split(/\s*[(:–—]|\s-\s/, 1)[0]!;
-  return isShort(name, 0, name.length, 1) || isNameList(name, 0, name.length, 1);
+  return isShort(name, 0, name.length, 1) || isNameList(name, 0, name.length, 1, known);
 }
 
 const LONGEST_WITHOUT_CAPITALS = 7;

@@ -10,6 +10,7 @@ import { commonRules } from "./formats/markdown.ts";
 import { asks, isBanner, isUnderlined, withoutClosing } from "./headings.ts";
 import { headingText } from "./headingText.ts";
 import type { Line } from "./line.ts";
+import type { LineWords } from "./lineWords.ts";
 import { isOnlyLinks } from "./links.ts";
 import { createMarkers, readMarkers } from "./markers.ts";
 import { announcesPeople, isMeetingLabel, LONGEST_LABEL } from "./metadata.ts";
@@ -39,6 +40,7 @@ export interface Reader {
 export function createReader(
   text: string,
   flavour: Flavour,
+  known: LineWords,
   state: LineState,
   sink: Sink,
   onHeading: (line: Line) => void = () => {},
@@ -63,7 +65,7 @@ export function createReader(
     close();
     onHeading(line);
     state.heading = detach(words);
-    state.people = announcesPeople(words);
+    state.people = announcesPeople(words, known);
     state.peopleItem = -1;
     state.before = before;
     state.fresh = true;
@@ -134,7 +136,7 @@ export function createReader(
     let counts = true;
     visitCells(text, step.start, step.end, step.separator, (start, end) => {
       trim(trimmed, text, start, end);
-      if (first) counts = !isMeetingLabel(text, trimmed.start, trimmed.end);
+      if (first) counts = !isMeetingLabel(text, trimmed.start, trimmed.end, known);
       first = false;
       if (counts) addCell(line, start, end);
     });
@@ -160,7 +162,7 @@ export function createReader(
     if (!marked && continues(line)) extendUnit(line);
     else if ((!marked || markers.kind === "numbered") && isUnderlined(line, flavour, marked)) {
       setHeading(line, headingText(text, markers.end, line.end), "underlined");
-    } else if (!marked && !line.quoted && isPlainHeading(line, state, flavour)) {
+    } else if (!marked && !line.quoted && isPlainHeading(line, state, flavour, known)) {
       setHeading(line, headingText(text, line.at, line.end), "heading");
     } else readContent(line);
   }
@@ -194,12 +196,13 @@ export function createReader(
     state.item = marked && !line.quoted ? line.indent : -1;
     state.before = "item";
     if (state.peopleItem >= line.indent || !marked) state.peopleItem = -1;
-    if (isHollow(text, trimmed.start, trimmed.end)) {
+    if (isHollow(text, trimmed.start, trimmed.end, known)) {
       state.item = -1;
       return;
     }
-    if (isAboutMeeting(text, trimmed.start, trimmed.end, isLabelled(), marked, state)) {
-      if (marked && announcesPeople(headingText(text, trimmed.start, trimmed.end))) state.peopleItem = line.indent;
+    if (isAboutMeeting(text, trimmed.start, trimmed.end, isLabelled(), marked, state, known)) {
+      if (marked && announcesPeople(headingText(text, trimmed.start, trimmed.end), known))
+        state.peopleItem = line.indent;
       return;
     }
     const scaffold = before !== "text";
@@ -250,7 +253,7 @@ export function createReader(
 
   /** The trimmed words as a cell. */
   function addCell(line: Line, start: number, end: number): void {
-    if (isHollow(text, trimmed.start, trimmed.end)) return;
+    if (isHollow(text, trimmed.start, trimmed.end, known)) return;
     unit.begin(line.number, start, end, "cell", state.heading);
     unit.say(trimmed.start, trimmed.end, trimmed.tag);
     unit.close(false);

@@ -1,12 +1,15 @@
 import type { NoteLine, Span } from "../model.ts";
+import type { NoteWords } from "../wording.ts";
 import { detach } from "./detach.ts";
 import { type Flavour, HEAD_LENGTH, type Head, readHead, sameHead } from "./flavour.ts";
 import { type Line, walkLines } from "./line.ts";
+import { type LineWords, lineWordsOf } from "./lineWords.ts";
 import { createReader } from "./reader.ts";
 import { initialState, type LineState, sameState } from "./state.ts";
 
 /** What is remembered of a text, for the sake of reading little of it again. `editReading` changes it. */
 export interface Reading {
+  readonly words: NoteWords;
   head: Head;
   /** False only if the text holds no CR. */
   hasReturns: boolean;
@@ -35,16 +38,16 @@ export interface LineChange {
   readonly lineShift: number;
 }
 
-export function readLines(text: string): NoteLine[] {
+export function readLines(text: string, words: NoteWords): NoteLine[] {
   const lines: NoteLine[] = [];
-  visitLines(text, (line) => lines.push(line));
+  visitLines(text, words, (line) => lines.push(line));
   return lines;
 }
 
 /** Reads a text without keeping its lines: they go to `visit` in order. */
-export function visitLines(text: string, visit: (line: NoteLine) => void): void {
+export function visitLines(text: string, words: NoteWords, visit: (line: NoteLine) => void): void {
   const head = readHead(text);
-  const reader = createReader(text, head.flavour, initialState(head.block), visit);
+  const reader = createReader(text, head.flavour, lineWordsOf(words), initialState(head.block), visit);
   const walk = walkLines(text, 0, 0, text.includes("\r"));
   while (walk.advance()) reader.read(walk.line);
   reader.finish();
@@ -57,25 +60,28 @@ export interface HeadingLine extends Span {
 }
 
 /** The headings of a text, in order; their span is the whole line with its marks, without white space around it. */
-export function readHeadings(text: string): HeadingLine[] {
+export function readHeadings(text: string, words: NoteWords): HeadingLine[] {
   const headings: HeadingLine[] = [];
   const keep = ({ number, start, end }: Line): void => {
     headings.push({ line: number, start, end });
   };
   const head = readHead(text);
-  const reader = createReader(text, head.flavour, initialState(head.block), () => {}, keep);
+  const reader = createReader(text, head.flavour, lineWordsOf(words), initialState(head.block), () => {}, keep);
   const walk = walkLines(text, 0, 0, text.includes("\r"));
   while (walk.advance()) reader.read(walk.line);
   return headings;
 }
 
 /** Reads all of a text and remembers enough to read only what later edits touch. */
-export function openReading(text: string): { readonly reading: Reading; readonly lines: readonly NoteLine[] } {
+export function openReading(
+  text: string,
+  words: NoteWords,
+): { readonly reading: Reading; readonly lines: readonly NoteLine[] } {
   const head = readHead(text);
   const hasReturns = text.includes("\r");
-  const whole: Stretch = { text, flavour: head.flavour, hasReturns, from: 0, number: 0 };
+  const whole: Stretch = { text, flavour: head.flavour, known: lineWordsOf(words), hasReturns, from: 0, number: 0 };
   const { starts, states, lines } = readStretch(whole, initialState(head.block), () => false);
-  return { reading: { head, hasReturns, starts, states }, lines };
+  return { reading: { words, head, hasReturns, starts, states }, lines };
 }
 
 /** A text that need not be there as a whole: to put a long one together at each key stroke takes too long. */
@@ -96,7 +102,7 @@ export function editReading(reading: Reading, text: TextSource, change: TextChan
   const shift = change.newEnd - change.oldEnd;
   const head = change.start < HEAD_LENGTH ? readHead(text.slice(0, HEAD_LENGTH)) : reading.head;
   if (!sameHead(head, reading.head)) {
-    const { reading: fresh, lines } = openReading(text.slice(0));
+    const { reading: fresh, lines } = openReading(text.slice(0), reading.words);
     Object.assign(reading, fresh);
     return { replaced: { start: 0, end: starts.length }, lines, shift, lineShift: fresh.starts.length - starts.length };
   }
@@ -107,6 +113,7 @@ export function editReading(reading: Reading, text: TextSource, change: TextChan
   while (first > 0 && states[first + 1]!.continued) first--;
   const from = starts[first]!;
   const { hasReturns } = reading;
+  const known = lineWordsOf(reading.words);
   const below = lastAtMost(starts, change.oldEnd) + 1;
   let resume: number;
   let read: ReturnType<typeof readStretch>;
@@ -121,7 +128,7 @@ export function editReading(reading: Reading, text: TextSource, change: TextChan
     // The piece ends where a line does. A line looks at the one below: the last in the piece is not read by itself.
     const last = below + looked;
     const piece = text.slice(from, last < starts.length ? starts[last]! + shift : text.length);
-    const stretch: Stretch = { text: piece, flavour: head.flavour, hasReturns, from: 0, number: first };
+    const stretch: Stretch = { text: piece, flavour: head.flavour, known, hasReturns, from: 0, number: first };
     read = readStretch(stretch, { ...states[first]! }, canResume);
     if (last >= starts.length || (read.stopped && resume < last)) break;
   }
@@ -153,6 +160,7 @@ const MOST_ARGUMENTS = 10_000;
 interface Stretch {
   readonly text: string;
   readonly flavour: Flavour;
+  readonly known: LineWords;
   readonly hasReturns: boolean;
   readonly from: number;
   readonly number: number;
@@ -160,11 +168,11 @@ interface Stretch {
 
 /** Reads on until the end, where the state after the last line is kept too, or until `stop` says so before a line. */
 function readStretch(stretch: Stretch, state: LineState, stop: (state: LineState, from: number) => boolean) {
-  const { text, flavour, hasReturns, from, number } = stretch;
+  const { text, flavour, known, hasReturns, from, number } = stretch;
   const starts: number[] = [];
   const states: LineState[] = [];
   const lines: NoteLine[] = [];
-  const reader = createReader(text, flavour, state, (line) => lines.push(line));
+  const reader = createReader(text, flavour, known, state, (line) => lines.push(line));
   const walk = walkLines(text, from, number, hasReturns);
   let kept: LineState | undefined;
   const keep = () => {

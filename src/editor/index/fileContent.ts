@@ -1,4 +1,4 @@
-import type { AnalysedNote, UnreadLanguage } from "../../core/index.ts";
+import type { LiveNote, UnreadLanguage } from "../../core/index.ts";
 import { type NoteContent, noteContents } from "../../journal/noteRecord.ts";
 
 /** What the text of a file says, wherever the file lies: plain JSON. */
@@ -8,6 +8,6 @@ export interface FileContent {
   readonly unread: readonly UnreadLanguage[];
 }
 
-export function fileContent(text: string, { lines, unread }: AnalysedNote): FileContent {
-  return { notes: noteContents(text, lines), unread };
+export function fileContent(text: string, { note, words }: Pick<LiveNote, "note" | "words">): FileContent {
+  return { notes: noteContents(text, note.lines, words), unread: note.unread };
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { UnreadLanguage } from "../../core/index.ts";
+import type { NoteWords, UnreadLanguage } from "../../core/index.ts";
 import type { NotePlaces } from "../../journal/noteIdentity.ts";
 import { type NoteRecord, noteRecords } from "../../journal/noteRecord.ts";
 import { notePlaces } from "../workspaceNotes.ts";
@@ -59,7 +59,8 @@ export interface IndexedFiles {
   fromCache(cache: Cache): Generator<void, void>;
 }
 
-export function createIndexedFiles(): IndexedFiles {
+/** `words` are asked for when a file is put there. */
+export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
   const entries = new Map<string, Entry>();
   const contents = new Map<string, FileContent>();
   /** By the URI of their folder. */
@@ -67,7 +68,7 @@ export function createIndexedFiles(): IndexedFiles {
   let sorted: readonly IndexedFile[] | undefined;
 
   function placesOf({ uri }: vscode.WorkspaceFolder): NotePlaces {
-    const known = places.get(uri.toString()) ?? notePlaces(uri);
+    const known = places.get(uri.toString()) ?? notePlaces(uri, words());
     places.set(uri.toString(), known);
     return known;
   }

@@ -12,8 +12,10 @@ export function serveReader(tell: (message: FromReader) => void): (message: ToRe
 
   async function read({ id, text, options }: ToReader & { kind: "read" }): Promise<void> {
     try {
-      const { note } = await source.read(async (analyzer) => ({ note: analyzer.analyze(text, options) }));
-      tell({ kind: "content", id, content: fileContent(text, note) });
+      const read = await source.read(async (analyzer) => {
+        return { note: analyzer.analyze(text, options), words: analyzer.words };
+      });
+      tell({ kind: "content", id, content: fileContent(text, read) });
     } catch (error) {
       tell({ kind: "failed", id, cause: String(error) });
     }

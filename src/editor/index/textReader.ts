@@ -13,8 +13,8 @@ export interface TextReader {
 export function readHere(source: AnalyzerSource, slices: Slices): TextReader {
   return {
     async read(text, options) {
-      const { note } = await source.read((analyzer) => openInSlices(analyzer, text, options, slices));
-      return slices.run(() => detached(fileContent(text, note)));
+      const live = await source.read((analyzer) => openInSlices(analyzer, text, options, slices));
+      return slices.run(() => detached(fileContent(text, live)));
     },
   };
 }

@@ -1,14 +1,16 @@
 import * as vscode from "vscode";
 import { findItem, type ItemEdit, setItemDone, toggleItemAt } from "../../journal/itemEdit.ts";
 import type { ItemPlace } from "../../journal/itemPlace.ts";
+import type { AnalyzerSource } from "../analyzer.ts";
 import { editorInFront } from "../editorInFront.ts";
 import { revealLine } from "../navigate.ts";
 
 /** Shows a task in its note, wherever in the note it is by now. */
-export async function revealItem(uri: vscode.Uri, place: ItemPlace): Promise<void> {
+export async function revealItem(source: AnalyzerSource, uri: vscode.Uri, place: ItemPlace): Promise<void> {
   try {
+    const words = await source.words();
     const document = await vscode.workspace.openTextDocument(uri);
-    const found = findItem(document.getText(), place);
+    const found = findItem(document.getText(), place, words);
     const line = typeof found === "string" ? Math.min(place.line, document.lineCount - 1) : found.line;
     revealLine(await vscode.window.showTextDocument(document), line);
   } catch {
@@ -22,12 +24,18 @@ export async function revealItem(uri: vscode.Uri, place: ItemPlace): Promise<voi
  * Ticks a task off, or opens it again, in its note; resolves to whether that was done. A note without unsaved changes is
  * saved.
  */
-export async function tickItem(uri: vscode.Uri, place: ItemPlace, done: boolean): Promise<boolean> {
+export async function tickItem(
+  source: AnalyzerSource,
+  uri: vscode.Uri,
+  place: ItemPlace,
+  done: boolean,
+): Promise<boolean> {
   const path = pathOf(uri);
   try {
+    const words = await source.words();
     const document = await vscode.workspace.openTextDocument(uri);
     const unsaved = document.isDirty;
-    const edit = setItemDone(document.getText(), place, done);
+    const edit = setItemDone(document.getText(), place, done, words);
     if (edit === "notFound") {
       void vscode.window.showWarningMessage(
         vscode.l10n.t("This task is no longer in {0} as it was, so nothing was changed. Tick it off there.", path),
@@ -58,14 +66,15 @@ export async function tickItem(uri: vscode.Uri, place: ItemPlace, done: boolean)
 }
 
 /** Turns over the tasks at the cursors, in any text format; undone in one step. */
-export async function toggleItemsAtCursors(): Promise<void> {
+export async function toggleItemsAtCursors(source: AnalyzerSource): Promise<void> {
   const editor = editorInFront(vscode.l10n.t("Open a note first; the task at the cursor is then turned."));
   if (!editor) return;
+  const words = await source.words();
   const { document } = editor;
   const text = document.getText();
   const edits = new Map<number, ItemEdit>();
   for (const { active } of editor.selections) {
-    const edit = toggleItemAt(text, active.line, document.offsetAt(new vscode.Position(active.line, 0)));
+    const edit = toggleItemAt(text, active.line, document.offsetAt(new vscode.Position(active.line, 0)), words);
     if (edit) edits.set(edit.line, edit);
   }
   if (edits.size === 0) {

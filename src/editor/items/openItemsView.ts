@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { dueSpan, groupItems, ITEM_GROUPINGS, type ItemGrouping } from "../../journal/groupItems.ts";
 import { concerns, openItems } from "../../journal/openItems.ts";
+import type { AnalyzerSource } from "../analyzer.ts";
 import type { Clock } from "../clock.ts";
 import type { NoteIndex } from "../noteIndex.ts";
 import { onDidChangeSetting } from "../settings.ts";
@@ -26,7 +27,12 @@ export interface OpenItemsView extends vscode.Disposable {
 }
 
 /** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
-export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode.Memento): OpenItemsView {
+export function registerOpenItems(
+  index: NoteIndex,
+  source: AnalyzerSource,
+  clock: Clock,
+  memory: vscode.Memento,
+): OpenItemsView {
   const changed = new vscode.EventEmitter<ItemNode | ItemNode[] | undefined>();
   const touched = createTouchedItems(index);
   let grouping = ITEM_GROUPINGS.find((one) => one === memory.get(GROUPING)) ?? "person";
@@ -118,7 +124,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       const { listed: item } = node;
       // Before it is done, since the index may be quicker than the saving; and after, since it may have been read before.
       touched.touch(item, done);
-      if (await tickItem(item.file.uri, item.item, done)) touched.touch(item, done);
+      if (await tickItem(source, item.file.uri, item.item, done)) touched.touch(item, done);
       else touched.forget(item);
       drawn = sections.map(fingerprint);
       changed.fire(node);
@@ -165,7 +171,7 @@ export function registerOpenItems(index: NoteIndex, clock: Clock, memory: vscode
       rearrange();
     },
     async open(node) {
-      if (isNode(node) && node.kind === "item") await revealItem(node.listed.file.uri, node.listed.item);
+      if (isNode(node) && node.kind === "item") await revealItem(source, node.listed.file.uri, node.listed.item);
     },
     dispose: () => subscriptions.dispose(),
   };
