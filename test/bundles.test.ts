@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 
 const { products }: { products: BuildOptions[] } = createRequire(path.resolve("esbuild.js"))("./esbuild.js");
@@ -26,6 +28,13 @@ describe("what is shipped", () => {
   it("is small: the panel", async () => {
     const code = await bundle("dist/webview/panel.js");
     assert.ok(Buffer.byteLength(code) < 150_000, `${Buffer.byteLength(code)} bytes`);
+  });
+
+  it("is small: all packs, compressed as in a package", async () => {
+    const names = await readdir("dist/packs");
+    const files = await Promise.all(names.map((name) => readFile(path.join("dist/packs", name))));
+    const bytes = files.reduce((sum, file) => sum + deflateRawSync(file).length, 0);
+    assert.ok(names.length >= 18 && bytes < 750_000, `${bytes} bytes in ${names.length} files`);
   });
 
   for (const [file, modules] of Object.entries({ "dist/extension.js": ['"vscode"'], "dist/worker.js": [] })) {
