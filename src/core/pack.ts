@@ -50,7 +50,7 @@ export interface PackFiles {
 }
 
 export const MAGIC = 0x4b50_4b45;
-export const VERSION = 7;
+export const VERSION = 8;
 /** Bytes before the header. */
 export const HEAD = 48;
 const COLUMNS = LABELS.length;

@@ -3,8 +3,13 @@ import type { FrontCoded } from "./trie.ts";
 
 /** Numbers from here on take two bytes. */
 export const TWO_BYTES = 224;
-/** Among the numbers of cues, that of the first letter; those below are numbers of units. */
-export const FIRST_LETTER = 32;
+export const SPACE = 0x20;
+/** Among the numbers of cues, that of the first letter; those below end a cue. */
+export const FIRST_LETTER = 64;
+/** Among those that end a cue, the first that ends it with a space. */
+export const SPACED = 32;
+/** As a number of units, that one more number is to be added. */
+export const MORE = 31;
 /** Among the rows of cues, the next one of those that single cues have. */
 export const SINGLE = 0;
 /** Among the rows of cues, not one of them, but that the cue takes no small word in front. */
@@ -13,26 +18,18 @@ export const ALONE = 1;
 export const FIRST_SHARED = 2;
 
 /** Reads numbers: below 224 as one byte, else as two, the first of which is 224 and how many times 256 is above that. */
-interface Numbers {
-  next(): number;
-  /** The next number, if it takes one byte; -1 behind the last. */
-  peek(): number;
-}
-
-function numbersOf(bytes: Uint8Array): Numbers {
+function numbersOf(bytes: Uint8Array): () => number {
   let at = 0;
-  return {
-    next() {
-      const byte = bytes[at++]!;
-      return byte < TWO_BYTES ? byte : TWO_BYTES + ((byte - TWO_BYTES) << 8) + bytes[at++]!;
-    },
-    peek: () => (at < bytes.length ? bytes[at]! : -1),
+  return () => {
+    const byte = bytes[at++]!;
+    return byte < TWO_BYTES ? byte : TWO_BYTES + ((byte - TWO_BYTES) << 8) + bytes[at++]!;
   };
 }
 
 /**
- * Reads cues. Of each there is first the number of units at the end of the cue before that it does not have, of which 31
- * says that one more number is to be added; then a number for each of its other units, 32 more than that of its letter.
+ * Reads cues. Of each there is a number for each unit that the cue before does not have, 64 more than that of its letter;
+ * then how many units at its end the next cue does not have, 32 more where it has one more unit, a space. Of 31 units or
+ * more, another number has those above 31.
  */
 export function readCues(
   bytes: Uint8Array,
@@ -41,17 +38,18 @@ export function readCues(
   const shared = new Uint16Array(size.cues);
   const own = new Uint16Array(size.cues);
   const units = new Uint16Array(size.units);
-  const numbers = numbersOf(bytes);
+  const next = numbersOf(bytes);
   let count = 0;
-  let length = 0;
+  let kept = 0;
   for (let cue = 0; cue < size.cues; cue++) {
-    const dropped = numbers.next();
-    length -= dropped < FIRST_LETTER - 1 ? dropped : dropped + numbers.next();
-    shared[cue] = length;
     const first = count;
-    while (numbers.peek() >= FIRST_LETTER) units[count++] = size.letters[numbers.next() - FIRST_LETTER]!;
+    let number = next();
+    for (; number >= FIRST_LETTER; number = next()) units[count++] = size.letters[number - FIRST_LETTER]!;
+    if (number >= SPACED) units[count++] = SPACE;
+    const dropped = number % SPACED;
+    shared[cue] = kept;
     own[cue] = count - first;
-    length += count - first;
+    kept += own[cue]! - (dropped === MORE ? MORE + next() : dropped);
   }
   return { shared, own, units };
 }
@@ -67,11 +65,11 @@ export function readRows(
   const starts = new Uint32Array(size.cues + 1);
   const ids = new Uint16Array(size.rows);
   const alone = new Uint8Array(size.cues);
-  const numbers = numbersOf(bytes);
+  const next = numbersOf(bytes);
   let single = size.shared;
   let count = 0;
   for (let cue = 0; cue < size.cues; ) {
-    const number = numbers.next();
+    const number = next();
     const row = number >> 1;
     if (row === ALONE) alone[cue] = 1;
     else ids[count++] = row === SINGLE ? single++ : (row - FIRST_SHARED + size.concepts) % size.shared;

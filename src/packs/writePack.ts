@@ -1,7 +1,7 @@
 import { pairIndex } from "../core/concepts.ts";
 import { groupBy } from "../core/groupBy.ts";
 import { HEAD, MAGIC, type PackFiles, type PackHeader, VERSION } from "../core/pack.ts";
-import { ALONE, FIRST_LETTER, FIRST_SHARED, SINGLE, TWO_BYTES } from "../core/packBytes.ts";
+import { ALONE, FIRST_LETTER, FIRST_SHARED, MORE, SINGLE, SPACE, SPACED, TWO_BYTES } from "../core/packBytes.ts";
 import { type FrontCoded, frontCode } from "../core/trie.ts";
 import { NO_ROW, type Row, type RowPair } from "./weights.ts";
 
@@ -84,18 +84,18 @@ function weightsOf(rows: readonly RowPair[]): number[] {
 
 function cueBytesOf({ shared, own, units }: FrontCoded, letters: readonly number[]): number[] {
   const numbers = new Map(letters.map((letter, i) => [letter, FIRST_LETTER + i]));
-  let length = 0;
   let at = 0;
   return [...shared].flatMap((kept, cue) => {
-    const dropped = length - kept;
-    const letters = [...units.subarray(at, at + own[cue]!)].map((unit) => numbers.get(unit)!);
-    at += letters.length;
-    length = kept + letters.length;
-    return [...(dropped < MOST ? [dropped] : [MOST, dropped - MOST]), ...letters].flatMap(bytesOf);
+    const added = [...units.subarray(at, at + own[cue]!)];
+    at += added.length;
+    const dropped = kept + added.length - (shared[cue + 1] ?? kept + added.length);
+    const spaced = added.at(-1) === SPACE ? SPACED : 0;
+    return [
+      ...(spaced ? added.slice(0, -1) : added).map((unit) => numbers.get(unit)!),
+      ...(dropped < MORE ? [spaced + dropped] : [spaced + MORE, dropped - MORE]),
+    ].flatMap(bytesOf);
   });
 }
-
-const MOST = FIRST_LETTER - 1;
 
 /** All letters, those that take one byte by their frequency first: letters in order compress best. */
 function lettersOf(units: Uint16Array): number[] {
