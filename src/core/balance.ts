@@ -94,12 +94,22 @@ export function createTally(): Tally {
     }
   }
 
-  const sumOf = (processes: readonly number[]): number => processes.reduce((sum, i) => sum + sums[i]!, 0);
-  const productOf = (some: readonly number[], others: readonly number[]): number => {
+  function sumOf(processes: readonly number[]): number {
+    let sum = 0;
+    for (let i = 0; i < processes.length; i++) sum += sums[processes[i]!]!;
+    return sum;
+  }
+
+  function productOf(some: readonly number[], others: readonly number[]): number {
     let total = 0;
-    for (const i of some) for (const j of others) total += products[Math.max(i, j) * SIZE + Math.min(i, j)]!;
+    for (let i = 0; i < some.length; i++) {
+      for (let j = 0; j < others.length; j++) {
+        const [a, b] = [some[i]!, others[j]!];
+        total += a > b ? products[a * SIZE + b]! : products[b * SIZE + a]!;
+      }
+    }
     return total;
-  };
+  }
 
   /**
    * Share of the lines of `part` among those of `part` and `rest`, estimated from the parts of every line. A

@@ -42,7 +42,9 @@ export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
   });
   return [
     pass(LIMITS.characters, ({ text }) => {
-      for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+      let characters = 0;
+      for (let i = 0; i < text.length; i++) characters += text.charCodeAt(i);
+      sum += characters;
     }),
     pass(LIMITS.table, ({ units, pack }) => {
       const { walk } = automata.get(pack)!;

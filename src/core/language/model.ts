@@ -14,6 +14,8 @@ export interface LanguageModel extends ScriptTables, PackedRows {
   /** BCP 47 ids. */
   readonly languages: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** By language, the classes of its scripts, and of those beside which they stand. */
+  readonly scriptsOf: readonly (readonly number[])[];
   /** Rows of words and endings. */
   readonly table: HashTable;
   /** For each code unit, its row plus one; 0 for none. */
@@ -43,6 +45,9 @@ export function buildLanguageModel(profiles: readonly LanguageProfile[]): Langua
   return {
     languages: profiles.map(({ language }) => language),
     numbers: new Map(profiles.map(({ language }, k) => [language, k])),
+    scriptsOf: profiles.map((_, k) =>
+      languagesOf.flatMap((languages, script) => (languages.includes(k) ? [script] : [])),
+    ),
     classes,
     lower,
     languagesOf,

@@ -77,16 +77,24 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
     return a === b || lines[a] === 0 ? 0 : MOST_OF_A_LINE * lines[a]! - spared[a]![b]!;
   }
 
+  /** Of the lines that clearly are in a language. */
+  function telling(): number {
+    let sum = 0;
+    for (let k = 0; k < size; k++) sum += clear[k]!;
+    return sum;
+  }
+
   /** The language that explains most, of those that enough lines are clearly in; -1 where no line says anything. */
   function mainOf(total: Int32Array): number {
-    if (lines.every((count) => count === 0)) return -1;
-    const telling = clear.reduce((sum, each) => sum + each, 0);
+    const all = telling();
+    let any = false;
     let main = -1;
     for (let k = 0; k < size; k++) {
-      const eligible = clear[k]! * MAIN_IS_ONE_IN >= telling && (clear[k]! > 0 || telling === 0);
+      any ||= lines[k] !== 0;
+      const eligible = clear[k]! * MAIN_IS_ONE_IN >= all && (clear[k]! > 0 || all === 0);
       if (eligible && (main < 0 || total[k]! > total[main]!)) main = k;
     }
-    return main;
+    return any ? main : -1;
   }
 
   /** What all lines say for the languages that are present, rather than for no known one. */
@@ -102,18 +110,20 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   }
 
   function presentBeside(main: number): number[] {
-    const telling = clear.reduce((sum, each) => sum + each, 0);
-    return model.languages.flatMap((_, k) => {
+    const all = telling();
+    const present: number[] = [];
+    for (let k = 0; k < unknown; k++) {
+      if (k === main || lines[k] === 0 || clear[k]! * PRESENT_IS_ONE_IN < all) continue;
       const gain = against(k, main);
-      const enough = clear[k]! * PRESENT_IS_ONE_IN >= telling && gain >= PRESENT.together;
-      return k !== main && enough && gain >= PRESENT.onAverage * clear[k]! ? [k] : [];
-    });
+      if (gain >= PRESENT.together && gain >= PRESENT.onAverage * clear[k]!) present.push(k);
+    }
+    return present;
   }
 
   return {
     count,
     profile() {
-      const total = Int32Array.from(initial);
+      const total = initial.slice();
       for (let a = 0; a < size; a++) {
         if (lines[a] !== 0) for (let b = 0; b < size; b++) total[b]! -= against(a, b);
       }
@@ -122,18 +132,34 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
       if (main >= 0 && expected - EXPECTED.margin > saidFor(present)) {
         main = unknown;
         present = [unknown];
-        total[unknown] = Math.max(...total) + MOST_OF_A_NOTE;
+        total[unknown] = largest(total) + MOST_OF_A_NOTE;
       }
-      const most = Math.max(...total);
-      const prior = total.map((sum) => Math.max(-MOST_OF_A_NOTE, Math.round((sum - most) / NAT) * NAT));
+      const most = largest(total);
+      const prior = new Int32Array(size);
+      for (let k = 0; k < size; k++) {
+        prior[k] = Math.max(-MOST_OF_A_NOTE, Math.round((total[k]! - most) / NAT) * NAT);
+      }
       for (const k of present) prior[k] = Math.max(prior[k]!, k === main ? 0 : -PRESENT_BESIDE);
-      const likely = (k: number): boolean => prior[k]! >= -PRESENT_BESIDE;
-      const favoured = Uint8Array.from(model.languagesOf, (languages) => (languages.some(likely) ? 1 : 0));
+      const favoured = new Uint8Array(model.languagesOf.length);
+      for (let k = 0; k < unknown; k++) {
+        if (prior[k]! >= -PRESENT_BESIDE) for (const script of model.scriptsOf[k]!) favoured[script] = 1;
+      }
       return { prior, main, several: present.length > 1, favoured };
     },
   };
 }
 
+function largest(numbers: Int32Array): number {
+  let most = numbers[0]!;
+  for (let i = 1; i < numbers.length; i++) most = Math.max(most, numbers[i]!);
+  return most;
+}
+
 export function sameProfile(a: NoteProfile, b: NoteProfile): boolean {
-  return a.main === b.main && a.several === b.several && a.prior.every((value, k) => value === b.prior[k]);
+  return a.main === b.main && a.several === b.several && samePrior(a.prior, b.prior);
+}
+
+function samePrior(a: Int32Array, b: Int32Array): boolean {
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
 }
