@@ -143,6 +143,14 @@ export function hasLetter(text: string, from: number, end: number): boolean {
   return false;
 }
 
+/** A decimal digit of any script somewhere in a range. */
+export function hasDigit(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (isDigit(text.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
 /** At most `most` words between spaces, and short enough for a title also in scripts without spaces. */
 export function isShort(text: string, from: number, end: number, most: number): boolean {
   if (end - from > most * 12) return false;

@@ -8,7 +8,7 @@ export function isBareDate(text: string, from: number, end: number, known: LineW
   if (end - from > LONGEST) return false;
   let at = from;
   while (at < end && (DATE_PUNCTUATION.has(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at++;
-  if (at === end || !mayBegin(text, at, end, known)) return false;
+  if (at === end || (!isDigit(text.charCodeAt(at)) && !mayBegin(text, at, end, known))) return false;
   let digits = false;
   let words = 0;
   while (at < end) {
@@ -16,7 +16,7 @@ export function isBareDate(text: string, from: number, end: number, known: LineW
     if (isWordUnit(unit)) {
       const start = at;
       while (at < end && isWordUnit(text.charCodeAt(at))) at++;
-      if (!isDateWord(text.slice(start, at), known)) return false;
+      if (!mayBegin(text, start, at, known) || !isDateWord(text.slice(start, at), known)) return false;
       words += at - start > 2 ? 1 : 2;
       continue;
     }
@@ -30,7 +30,7 @@ export function isBareDate(text: string, from: number, end: number, known: LineW
 
 const DATE_PUNCTUATION = new Units("-./:,()[]<>~+|*_–—−、，（）〜～：／");
 
-/** The first three code units of words, hashed, are 1: turns most lines away without making a string. */
+/** The first three code units of words, hashed, are 1: turns most words away without making a string. */
 export function beginningsOf(words: Iterable<string>): Uint8Array {
   const beginnings = new Uint8Array(4096);
   for (const word of words) beginnings[beginningOf(word, 0, word.length)] = 1;
@@ -46,9 +46,9 @@ function beginningOf(text: string, from: number, end: number): number {
   return hash & 4095;
 }
 
+/** A date word may begin here. */
 function mayBegin(text: string, from: number, end: number, { dateBeginnings }: LineWords): boolean {
-  const unit = text.charCodeAt(from);
-  return unit >= 0x80 || isDigit(unit) || dateBeginnings[beginningOf(text, from, end)] === 1;
+  return text.charCodeAt(from) >= 0x80 || dateBeginnings[beginningOf(text, from, end)] === 1;
 }
 
 function isWordUnit(unit: number): boolean {

@@ -133,10 +133,11 @@ function weigh(line: string, above: string, points: Points): void {
   const short = line.length > 200 ? line.slice(0, 200) : line;
   const signs = SIGNS[short[0]!];
   const found = signs?.find(([sign]) => sign.test(short));
+  const colons = short.indexOf("::");
   if (found) points[found[1]] += found[2];
-  else if (/^(image|include|ifdef|toc)::\S*\[.*\]$/.test(short)) points.asciidoc += 3;
+  else if (colons > 0 && /^(image|include|ifdef|toc)::\S*\[.*\]$/.test(short)) points.asciidoc += 3;
   else if (isUnusualUnderline(short, above)) points.rst += 2;
-  else if (short.endsWith("::") && !/::.*::/.test(short)) points.rst += 1;
+  else if (colons >= 0 && short.endsWith("::") && !/::.*::/.test(short)) points.rst += 1;
 }
 
 /** Titles underlined by what only reStructuredText underlines with. */

@@ -1,10 +1,10 @@
-import { endsSentence, isLetter, isLowerCase, isShort, isUpperCase } from "./characters.ts";
+import { endsSentence, hasDigit, isLetter, isLowerCase, isShort, isUpperCase } from "./characters.ts";
 import { isBareDate } from "./dates.ts";
 import type { LineWords } from "./lineWords.ts";
 
 /** `1:1 with Ana` or `2026-11-23 Ana`; at the top of a text (`first`) also `Ana, 23 November`. Names and nothing else. */
 export function isMeetingTitle(text: string, from: number, end: number, first: boolean, known: LineWords): boolean {
-  if (!isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
+  if (!hasDigit(text, from, end) || !isShort(text, from, end, 8) || endsSentence(text, from, end)) return false;
   const all = text.slice(from, end).split(BETWEEN_WORDS).filter(Boolean);
   const isOneOnOne = /^1[:-]1$/.test(all[0] ?? "");
   const words = isOneOnOne ? all.slice(1) : all;
