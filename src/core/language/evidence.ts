@@ -1,5 +1,5 @@
 import { findRow, HASH_START, hashed, NO_ROW } from "./hashTable.ts";
-import type { LanguageModel } from "./model.ts";
+import { CLASS, type LanguageModel, LOWER_SHIFT, TELLS } from "./model.ts";
 import { NAT } from "./rows.ts";
 import { isLetter, SCRIPTS, Unit } from "./scripts.ts";
 import { ENDING_START, LONGEST_ENDING } from "./vocabulary.ts";
@@ -34,7 +34,7 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 
 export function createEvidenceReader(model: LanguageModel): EvidenceReader {
-  const { classes, lower, letterRows, table, starts, says, languagesOf, writtenBeside } = model;
+  const { units, letterRows, table, starts, says, languagesOf, writtenBeside } = model;
   /** Room for what is counted anew in each text: scores by language, the others by class. */
   const size = SCRIPTS.length + 1;
   const counts = new Int32Array(3 * size + model.languages.length + 1);
@@ -72,12 +72,14 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
 
     for (let i = 0; i <= end; i++) {
       let unit = i < end ? text.charCodeAt(i) : 0;
-      let now = classes[unit]!;
+      let known = units[unit]!;
+      let now = known & CLASS;
       if (now >= Unit.dropped) {
         if (now === Unit.combining) return false;
         continue;
       }
-      if (unit === DOT && kind !== 0 && i + 1 < end && isLetter(classes[text.charCodeAt(i + 1)]!)) now = Unit.code;
+      if (unit === DOT && kind !== 0 && i + 1 < end && isLetter(units[text.charCodeAt(i + 1)]! & CLASS))
+        now = Unit.code;
       if (now !== kind) {
         const acronym = capitals === length && length > 1 && length < 4;
         if (length > 0 && !spoilt && now !== Unit.code && !acronym) {
@@ -108,17 +110,17 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
       }
       // On through the letters of the same script.
       const from = i;
-      if (length === 0) proper = lower[unit] !== unit;
+      if (length === 0) proper = ((known >> LOWER_SHIFT) & 0xffff) !== unit;
       for (;;) {
-        const row = letterRows[unit]!;
-        if (row !== 0) add(row - 1);
-        const small = lower[unit]!;
+        if ((known & TELLS) !== 0) add(letterRows[unit]! - 1);
+        const small = (known >> LOWER_SHIFT) & 0xffff;
         if (small !== unit) capitals++;
         hash = hashed(hash, small);
         last[length++ & 3] = small;
         if (i + 1 >= end) break;
         unit = text.charCodeAt(i + 1);
-        if (classes[unit] !== now) break;
+        known = units[unit]!;
+        if ((known & CLASS) !== now) break;
         i++;
       }
       letters[now]! += i + 1 - from;

@@ -20,11 +20,18 @@ export interface LanguageModel extends ScriptTables, PackedRows {
   readonly table: HashTable;
   /** For each code unit, its row plus one; 0 for none. */
   readonly letterRows: Uint16Array;
+  /** All that is known of each code unit in one: `CLASS` and `TELLS` are masks, between them is its lower case. */
+  readonly units: Int32Array;
   /** By class of a script that stands beside another one: the languages that are written in both. */
   readonly writtenBeside: readonly (readonly number[])[];
   /** What speaks for each language before anything is read. */
   readonly initial: Int32Array;
 }
+
+/** In `units`: the class of a code unit, how far up its lower case stands, and a bit for those that have a row. */
+export const CLASS = 0xff;
+export const LOWER_SHIFT = 8;
+export const TELLS = 1 << 24;
 
 /** What speaks for the fallback of a script, and for a language that is rare, in nats. */
 const INITIAL = { fallback: 2, rare: -2 } as const;
@@ -53,6 +60,10 @@ export function buildLanguageModel(profiles: readonly LanguageProfile[]): Langua
     languagesOf,
     table: buildHashTable([...words.keys()]),
     letterRows,
+    units: Int32Array.from(
+      classes,
+      (kind, unit) => kind | (lower[unit]! << LOWER_SHIFT) | (letterRows[unit] === 0 ? 0 : TELLS),
+    ),
     ...packRows(rows),
     writtenBeside: [undefined, ...SCRIPTS].map((script) =>
       script?.beside ? writtenIn(profiles, ({ code }) => code === script.code) : [],

@@ -83,7 +83,9 @@ function frontMatterOf(head: string): Block | null {
 const FIELD = /^\s*["']?[\p{L}\d][\p{L}\d_ .-]{0,80}["']?\s*:(\s|$)/u;
 
 /** Points of one line by what it begins with; nothing in it looks further than the line is short. */
-const SIGNS: Readonly<Record<string, readonly (readonly [sign: RegExp, flavour: Flavour, points: number])[]>> = {
+type Sign = readonly [sign: RegExp, flavour: Flavour, points: number];
+const NO_SIGNS: readonly Sign[] = [];
+const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   "#": [
     [/^#\+[A-Za-z_]+(:|\[|\s|$)/, "org", 5],
     [/^#{2,6}[ \t]+\S/, "markdown", 2],
@@ -131,11 +133,15 @@ const SIGNS: Readonly<Record<string, readonly (readonly [sign: RegExp, flavour: 
 
 function weigh(line: string, above: string, points: Points): void {
   const short = line.length > 200 ? line.slice(0, 200) : line;
-  const signs = SIGNS[short[0]!];
-  const found = signs?.find(([sign]) => sign.test(short));
+  const signs = SIGNS[short[0]!] ?? NO_SIGNS;
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i]!;
+    if (!sign[0].test(short)) continue;
+    points[sign[1]] += sign[2];
+    return;
+  }
   const colons = short.indexOf("::");
-  if (found) points[found[1]] += found[2];
-  else if (colons > 0 && /^(image|include|ifdef|toc)::\S*\[.*\]$/.test(short)) points.asciidoc += 3;
+  if (colons > 0 && /^(image|include|ifdef|toc)::\S*\[.*\]$/.test(short)) points.asciidoc += 3;
   else if (isUnusualUnderline(short, above)) points.rst += 2;
   else if (colons >= 0 && short.endsWith("::") && !/::.*::/.test(short)) points.rst += 1;
 }

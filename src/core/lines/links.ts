@@ -127,5 +127,7 @@ function isScheme(text: string, at: number, end: number): boolean {
   const limit = Math.min(end, at + LONGEST_SCHEME);
   let stop = at;
   while (stop < limit && text.charCodeAt(stop) !== 0x3a && text.charCodeAt(stop) !== 0x2e) stop++;
-  return stop < limit && SCHEMES.some((scheme) => isAt(text, scheme, at, end));
+  if (stop === limit) return false;
+  for (const scheme of SCHEMES) if (isAt(text, scheme, at, end)) return true;
+  return false;
 }

@@ -16,19 +16,23 @@ export function isMeetingTitle(text: string, from: number, end: number, first: b
     )
   )
     return true;
+  const dateLast = first || isOneOnOne;
+  const isName = (word = ""): boolean => mayBeName(word, known.joints);
+  if (!isName(words.at(-1)) && !(dateLast && isName(words[0]))) return false;
   for (let count = words.length - 1; count > 0; count--) {
     if (isDate(words.slice(0, count).join(" "), known)) return areNames(words.slice(count), known);
-    if ((first || isOneOnOne) && isDate(words.slice(-count).join(" "), known))
-      return areNames(words.slice(0, -count), known);
+    if (dateLast && isDate(words.slice(-count).join(" "), known)) return areNames(words.slice(0, -count), known);
   }
   return false;
 }
 
 const BETWEEN_WORDS = /[\s,;&|–—]+/;
 
-/** A day: two numbers that are no time, or a number and a word. */
+/** Two numbers that are no time, or a number and a word. */
+const DAY = /\d\D*[-./年月]\s?\d|\d.*\p{L}{3}|\p{L}{3}.*\d/u;
+
 function isDate(words: string, known: LineWords): boolean {
-  return /\d\D*[-./年月]\s?\d|\d.*\p{L}{3}|\p{L}{3}.*\d/u.test(words) && isBareDate(words, 0, words.length, known);
+  return DAY.test(words) && isBareDate(words, 0, words.length, known);
 }
 
 const MOST_NAMES = 4;
