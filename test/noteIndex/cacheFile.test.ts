@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Cache, type CachedFile, decodeCache, encodeCache } from "../../src/editor/index/cacheFile.ts";
+import { TALLY_LENGTH } from "../../src/core/index.ts";
+import { type Cache, decodeCache, encodeCache } from "../../src/editor/index/cacheFile.ts";
+import type { CachedFile } from "../../src/editor/index/cacheRows.ts";
 
 /** What a generator returns in the end. */
 function finish<T>(work: Generator<void, T>): T {
@@ -12,13 +14,29 @@ function finish<T>(work: Generator<void, T>): T {
 
 const note = fc.record({
   person: fc.option(fc.string({ unit: "grapheme" })),
+  headingPerson: fc.option(fc.string()),
   date: fc.option(fc.string()),
-  kind: fc.constant(null),
-  situation: fc.constant(null),
+  kind: fc.option(fc.constantFrom("plan", "one-on-one")),
+  situation: fc.option(fc.constant("crisis")),
   language: fc.option(fc.string()),
+  cadence: fc.option(fc.nat()),
   line: fc.nat(),
-  sums: fc.array(fc.integer().map((value) => value / 10_000)),
-  items: fc.constant([]),
+  sums: fc.array(
+    fc.integer().map((value) => value / 10_000),
+    { minLength: TALLY_LENGTH, maxLength: TALLY_LENGTH },
+  ),
+  items: fc.array(
+    fc.record({
+      text: fc.string({ unit: "binary" }),
+      heading: fc.string({ unit: "grapheme" }),
+      line: fc.nat(),
+      nth: fc.nat(),
+      of: fc.nat(),
+      owners: fc.array(fc.string(), { maxLength: 2 }),
+      due: fc.option(fc.string()),
+    }),
+    { maxLength: 2 },
+  ),
 });
 const file = fc.record({
   folder: fc.nat(3),
@@ -31,7 +49,10 @@ const file = fc.record({
     unread: fc.array(fc.record({ language: fc.string(), lines: fc.nat() }), { maxLength: 2 }),
   }),
 }) as unknown as fc.Arbitrary<CachedFile>;
-const caches: fc.Arbitrary<Cache> = fc.record({ folders: fc.array(fc.webUrl()), files: fc.array(file) });
+const caches: fc.Arbitrary<Cache> = fc.record({
+  folders: fc.array(fc.webUrl()),
+  files: fc.array(file, { maxLength: 5 }),
+});
 
 const SMALL: Cache = {
   folders: ["file:///notes"],
@@ -44,11 +65,36 @@ const SMALL: Cache = {
 describe("cache of the index", () => {
   it("gives back what was put in", () => {
     fc.assert(
-      fc.property(caches, fc.string(), (cache, key) => {
+      fc.property(caches, fc.string(), fc.nat(8), (cache, key, before) => {
         const plain: unknown = JSON.parse(JSON.stringify(cache));
-        assert.deepEqual(JSON.parse(JSON.stringify(finish(decodeCache(key, finish(encodeCache(key, cache)))))), plain);
+        const bytes = finish(encodeCache(key, cache));
+        // As part of something longer, a file need not begin where a number may.
+        const part = Uint8Array.from([...Array.from({ length: before }, () => 0), ...bytes]).subarray(before);
+        assert.deepEqual(JSON.parse(JSON.stringify(finish(decodeCache(key, part)))), plain);
       }),
     );
+  });
+
+  it("is read in pieces, however much it holds", () => {
+    const files = Array.from({ length: 2000 }, (_, i) => ({ ...SMALL.files[0]!, path: `people/Zoé ${i}/notes.md` }));
+    const bytes = finish(encodeCache("key", { ...SMALL, files }));
+    assert.deepEqual(finish(decodeCache("key", bytes)), { ...SMALL, files });
+    assert.ok([...decodeCache("key", bytes)].length >= files.length, "it was read in few pieces");
+  });
+
+  it("is none when another version wrote it", () => {
+    const bytes = finish(encodeCache("key", SMALL));
+    for (const [name, word, change] of [
+      ["older", 1, -1],
+      ["newer", 1, 1],
+      ["of other sums", 3, 1],
+    ] as const) {
+      const other = new Uint32Array(bytes.slice().buffer);
+      other[word]! += change;
+      assert.equal(finish(decodeCache("key", new Uint8Array(other.buffer))), undefined, name);
+    }
+    const text = '{"format":2,"key":"key","folders":[],"files":0}\n1.2.3\n';
+    assert.equal(finish(decodeCache("key", new TextEncoder().encode(text))), undefined, "a text");
   });
 
   it("is none when it was made with another key", () => {

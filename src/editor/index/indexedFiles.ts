@@ -3,7 +3,8 @@ import type { NoteWords, UnreadLanguage } from "../../core/index.ts";
 import type { NotePlaces } from "../../journal/noteIdentity.ts";
 import { type NoteRecord, noteRecords } from "../../journal/noteRecord.ts";
 import { notePlaces } from "../workspaceNotes.ts";
-import type { Cache, CachedFile } from "./cacheFile.ts";
+import type { Cache } from "./cacheFile.ts";
+import type { CachedFile } from "./cacheRows.ts";
 import type { FileContent } from "./fileContent.ts";
 
 /** A file of the workspace that holds notes. The same object as long as nothing about it changes. */
