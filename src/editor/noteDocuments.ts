@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { perFolder } from "./perFolder.ts";
 import { setting } from "./settings.ts";
 
 /** VS Code ids of the languages that notes are in: documents of theirs that have no file yet may become notes. */
@@ -19,19 +20,12 @@ export function isNote(document: vscode.TextDocument): boolean {
 
 /** Tells of many files whether they are notes, by the settings as they are now. */
 export function noteMatcher(): (uri: vscode.Uri) => boolean {
-  const filters = new Map<vscode.WorkspaceFolder | undefined, readonly vscode.DocumentFilter[]>();
-
-  function filtersOf(folder: vscode.WorkspaceFolder | undefined): readonly vscode.DocumentFilter[] {
-    const known = filters.get(folder);
-    if (known) return known;
+  const filtersOf = perFolder((folder): readonly vscode.DocumentFilter[] => {
     const globs = [setting("notes.include", folder), setting("notes.exclude", folder)];
-    const made = globs.map((glob) => ({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }));
-    filters.set(folder, made);
-    return made;
-  }
-
+    return globs.map((glob) => ({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }));
+  });
   return (uri) => {
-    const [included, excluded] = filtersOf(vscode.workspace.getWorkspaceFolder(uri)).map(
+    const [included, excluded] = filtersOf(uri).map(
       // Of a document, its place is all that a pattern asks for; an empty one matches nothing.
       (filter) => vscode.languages.match(filter, { uri, languageId: "" } as vscode.TextDocument) > 0,
     );

@@ -1,31 +1,23 @@
 import * as vscode from "vscode";
 import type { NoteWords } from "../core/index.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { contentHash } from "./index/contentHash.ts";
-import { fileContent } from "./index/fileContent.ts";
 import { followDocuments, unsavedDocuments } from "./index/followDocuments.ts";
-import { createIndexedFiles, type IndexedFile, type ReadText, type Stamp } from "./index/indexedFiles.ts";
+import { createIndexedFiles, type IndexedFile } from "./index/indexedFiles.ts";
 import { inParallel } from "./index/inParallel.ts";
+import { createLookout, type FoundFile, type UnreadableFile } from "./index/lookout.ts";
 import type { NoteReaders } from "./index/noteReaders.ts";
+import { AT_A_TIME, createNoteReading } from "./index/noteReading.ts";
 import type { ReadingProgress } from "./index/readingProgress.ts";
 import type { Slices } from "./index/slices.ts";
 import { storedCache } from "./index/storedCache.ts";
-import { detached, type TextReader } from "./index/textReader.ts";
 import { watchFiles } from "./index/watchFiles.ts";
 import { noteMatcher } from "./noteDocuments.ts";
-import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import type { NoteStore } from "./noteStore.ts";
 import { onDidChangeSetting, setting } from "./settings.ts";
-import { findNotes, LARGEST_NOTE } from "./workspaceNotes.ts";
+import { findNotes } from "./workspaceNotes.ts";
 
 export type { IndexedFile } from "./index/indexedFiles.ts";
-
-/** A file that could not be read. */
-export interface UnreadableFile {
-  readonly uri: vscode.Uri;
-  /** In the display language. */
-  readonly cause: string;
-}
+export type { UnreadableFile } from "./index/lookout.ts";
 
 /** Context key: all notes have been read, so a view that is empty has nothing to show. */
 const NOTES_READ = "evenkeel.notesRead";
@@ -59,25 +51,16 @@ export interface NoteIndexDependencies {
   readonly version: string;
 }
 
-/** As many files at a time as hide how long each takes to come. */
-const AT_A_TIME = 16;
-/** Fewer files than this are read before a thread has started. */
-const MANY = 100;
 /** Milliseconds between two tellings of a long reading. */
 const BETWEEN_TELLINGS = 1000;
 /** Milliseconds from a change to the writing of the whole cache: what is lost in a crash is read again. */
 const SAVE_AFTER = 60_000;
 
-interface FoundFile extends Stamp {
-  readonly uri: vscode.Uri;
-  /** Its open document, where that has text that is not saved. */
-  readonly unsaved: vscode.TextDocument | undefined;
-}
-
 export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   const { source, readers, store, slices, showProgress, storage, version } = deps;
   const files = createIndexedFiles(() => words);
-  const unreadable = new Map<string, UnreadableFile>();
+  const lookout = createLookout(files);
+  const reading = createNoteReading({ files, lookout, store, readers, slices });
   const cache = storedCache(storage, slices);
   const changed = new vscode.EventEmitter<void>();
   const subscriptions: vscode.Disposable[] = [changed];
@@ -109,82 +92,13 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     saving ??= setTimeout(() => void queue(save), SAVE_AFTER);
   }
 
-  /** The file if it has to be read. Those that are gone or can't be read are dropped. */
-  async function lookAt(
-    uri: vscode.Uri,
-    unsaved: ReadonlyMap<string, vscode.TextDocument>,
-  ): Promise<FoundFile | undefined> {
-    const document = unsaved.get(uri.toString());
-    if (document) return { uri, mtime: 0, size: 0, unsaved: document };
-    try {
-      const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
-      if ((type & vscode.FileType.File) === 0) return drop(uri);
-      if (size > LARGEST_NOTE) return refuse(uri, vscode.l10n.t("It is larger than a note can be."));
-      const known = files.stampOf(uri);
-      return known?.mtime === mtime && known.size === size ? undefined : { uri, mtime, size, unsaved: undefined };
-    } catch (error) {
-      return failed(uri, error);
-    }
-  }
-
-  function drop(uri: vscode.Uri): undefined {
-    files.remove(uri);
-    unreadable.delete(uri.toString());
-  }
-
-  function refuse(uri: vscode.Uri, cause: string): undefined {
-    files.remove(uri);
-    unreadable.set(uri.toString(), { uri, cause });
-  }
-
-  function failed(uri: vscode.Uri, error: unknown): undefined {
-    const isGone = error instanceof vscode.FileSystemError && error.code === "FileNotFound";
-    return isGone ? drop(uri) : refuse(uri, error instanceof Error ? error.message : String(error));
-  }
-
-  async function readFile(uri: vscode.Uri): Promise<string> {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return slices.run(() => new TextDecoder().decode(bytes));
-  }
-
-  /** The same text may be read in another way in a folder with another language. */
-  function hashOf(text: string, uri: vscode.Uri): string {
-    return contentHash(`${setting("language", uri)}\n${text}`);
-  }
-
-  /** What a text says that no store follows. */
-  async function readText(text: string, uri: vscode.Uri, reader: TextReader): Promise<ReadText> {
-    const hash = await slices.run(() => hashOf(text, uri));
-    const content = files.contentOf(hash) ?? (await reader.read(text, languageOptions(toldLanguage(text, uri))));
-    return { hash, content };
-  }
-
-  /** What a document's text says, if the store has read it as it is. In one piece: its lines move with the next edit. */
-  function readLive(document: vscode.TextDocument): ReadText | undefined {
-    const live = store.get(document);
-    if (!live) return undefined;
-    const text = document.getText();
-    return { hash: hashOf(text, document.uri), content: detached(fileContent(text, live)) };
-  }
-
-  async function read({ uri, unsaved, mtime, size }: FoundFile, reader: TextReader): Promise<void> {
-    try {
-      const live = unsaved && (await slices.run(() => readLive(unsaved)));
-      const text = live ?? (await readText(unsaved?.getText() ?? (await readFile(uri)), uri, reader));
-      files.put(uri, { mtime, size }, text);
-      unreadable.delete(uri.toString());
-    } catch (error) {
-      failed(uri, error);
-    }
-  }
-
   /** Looks at some files and reads those that have changed. */
   async function update(uris: readonly vscode.Uri[]): Promise<boolean> {
     const before = files.list();
     const found: FoundFile[] = [];
     const unsaved = unsavedDocuments();
     await inParallel(uris, AT_A_TIME, async (uri) => {
-      const file = await lookAt(uri, unsaved);
+      const file = await lookout.lookAt(uri, unsaved);
       if (file) found.push(file);
     });
     // Should the reading be stopped, the latest notes are those worth most.
@@ -203,22 +117,18 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   ): Promise<boolean> {
     let done = 0;
     let told = performance.now();
-    const beside = found.length < MANY ? undefined : await readers.beside();
-    const readOne = async (file: FoundFile): Promise<void> => {
-      await read(file, beside ?? readers.here);
+    const onRead = (): void => {
       report(++done, found.length);
       if (performance.now() - told < BETWEEN_TELLINGS) return;
       told = performance.now();
       changed.fire();
     };
-    await inParallel(found, AT_A_TIME, readOne, stopped);
-    beside?.stop();
-    return done === found.length;
+    return reading.readAll(found, onRead, stopped);
   }
 
   /** The files that something is known of and that are not among those found. Yields after each of these. */
   function* knownExcept(found: readonly vscode.Uri[]): Generator<void, vscode.Uri[]> {
-    const left = new Map([...files.list(), ...unreadable.values()].map(({ uri }) => [uri.toString(), uri]));
+    const left = new Map([...files.list(), ...lookout.unreadable()].map(({ uri }) => [uri.toString(), uri]));
     for (const uri of found) {
       left.delete(uri.toString());
       yield;
@@ -230,7 +140,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   async function updateAll(): Promise<boolean> {
     const found = await findNotes();
     const gone = await slices.finish(knownExcept(found));
-    for (const uri of gone) drop(uri);
+    for (const uri of gone) lookout.drop(uri);
     incomplete = !(await update(found));
     if (gone.length > 0) changed.fire();
     if (gone.length > 0 || saving) await save();
@@ -289,7 +199,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     for (const uri of files.within([from])) {
       const moved = to.with({ path: to.path + uri.path.slice(from.path.length) });
       if (isNote(moved)) files.move(uri, moved);
-      else drop(uri);
+      else lookout.drop(uri);
     }
   }
 
@@ -310,7 +220,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
       return queue(() => (incomplete ? updateAll() : update(unsavedNotes())));
     },
     files: files.list,
-    unreadable: () => [...unreadable.values()],
+    unreadable: lookout.unreadable,
     onDidChange: changed.event,
     dispose() {
       clearTimeout(saving);
