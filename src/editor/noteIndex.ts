@@ -53,6 +53,8 @@ export interface NoteIndexDependencies {
 
 /** Milliseconds between two tellings of a long reading. */
 const BETWEEN_TELLINGS = 1000;
+/** Milliseconds for which the views have the editor to themselves, to show what an earlier session knew. */
+const COMPARE_AFTER = 2000;
 /** Milliseconds from a change to the writing of the whole cache: what is lost in a crash is read again. */
 const SAVE_AFTER = 60_000;
 
@@ -69,9 +71,10 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   let last: Promise<unknown> = Promise.resolve();
   /** There before the first file is. */
   let words: NoteWords = [];
-  /** A reading was stopped: some files are not known. */
-  let incomplete = false;
+  /** Some notes may not be as their files are: those of an earlier session, or after a reading that was stopped. */
+  let incomplete = true;
   let saving: ReturnType<typeof setTimeout> | undefined;
+  let comparing: ReturnType<typeof setTimeout> | undefined;
 
   async function cacheKey(): Promise<string> {
     const languages = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
@@ -147,6 +150,10 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     return !incomplete;
   }
 
+  function complete(): Promise<boolean> {
+    return incomplete ? updateAll() : update(unsavedNotes());
+  }
+
   function queue<T>(work: () => Promise<T>): Promise<T> {
     const result = last.then(work);
     // Whoever waits for it is told of an error; nobody has to.
@@ -162,8 +169,8 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
       changed.fire();
     }
     follow();
-    const first = queue(updateAll);
-    if (!cached) await first;
+    if (cached) comparing = setTimeout(() => void queue(complete), COMPARE_AFTER);
+    else await queue(updateAll);
     void vscode.commands.executeCommand("setContext", NOTES_READ, true);
   }
 
@@ -217,13 +224,14 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     ready,
     async upToDate() {
       await ready();
-      return queue(() => (incomplete ? updateAll() : update(unsavedNotes())));
+      return queue(complete);
     },
     files: files.list,
     unreadable: lookout.unreadable,
     onDidChange: changed.event,
     dispose() {
       clearTimeout(saving);
+      clearTimeout(comparing);
       vscode.Disposable.from(...subscriptions).dispose();
     },
   };

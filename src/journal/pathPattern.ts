@@ -66,7 +66,7 @@ function compiled(pattern: string): CompiledPattern {
   const known = patterns.get(pattern);
   if (known) return known;
   const { anywhere, folders, name } = splitPattern(pattern);
-  const made = { anywhere, matchers: [...folders, name].map(segmentMatcher) };
+  const made = { anywhere, matchers: [...folders, name].map((segment) => segmentMatcher(segment)) };
   if (patterns.size >= MOST_PATTERNS) patterns.clear();
   patterns.set(pattern, made);
   return made;
@@ -96,7 +96,7 @@ export function hasDay(pattern: string): boolean {
 
 /** A part of a path with the days in it replaced. */
 function withOtherDay(segment: string, written: string, values: VariableValues): string {
-  const places = segmentMatcher(segment)?.exec(written)?.indices?.groups ?? {};
+  const places = segmentMatcher(segment, "diu")?.exec(written)?.indices?.groups ?? {};
   const days = Object.entries(places).filter(([name]) => Object.hasOwn(SHAPES, name));
   days.sort(([, a], [, b]) => b![0] - a![0]);
   return days.reduce(
@@ -119,7 +119,7 @@ function splitPattern(pattern: string): { anywhere: boolean; folders: string[]; 
 }
 
 /** Case of fixed words does not matter. Null where two variables of free text share a segment: nothing tells where one ends. */
-function segmentMatcher(segment: string): RegExp | null {
+function segmentMatcher(segment: string, flags = "iu"): RegExp | null {
   const names = [...segment.matchAll(VARIABLE)].map((match) => match[1] ?? "");
   const isFree = (name: string): boolean => !Object.hasOwn(SHAPES, name);
   if (names.filter(isFree).length > 1 || new Set(names).size < names.length) return null;
@@ -127,7 +127,7 @@ function segmentMatcher(segment: string): RegExp | null {
   const source = parts.map((part, index) => {
     return index % 2 === 0 ? literal(part) : `(?<${part}>${SHAPES[part] ?? "[^]+"})`;
   });
-  return new RegExp(`^${source.join("")}$`, "diu");
+  return new RegExp(`^${source.join("")}$`, flags);
 }
 
 /** Fixed words, where `{a,b}` is either. */
