@@ -11,6 +11,7 @@ import { noteReaders } from "./editor/index/noteReaders.ts";
 import { showProgress } from "./editor/index/readingProgress.ts";
 import { threadSlices } from "./editor/index/slices.ts";
 import { registerOpenItems } from "./editor/items/openItemsView.ts";
+import { createOpenWork } from "./editor/items/openWork.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
@@ -53,8 +54,9 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     version: String(context.extension.packageJSON.version),
   });
   const clock = createClock();
-  const openItems = registerOpenItems(index, analyzer, clock, context.workspaceState);
-  const roster = createRoster(index, clock);
+  const openWork = createOpenWork(index, slices);
+  const openItems = registerOpenItems(openWork, index, analyzer, clock, context.workspaceState);
+  const roster = createRoster(index, openWork, clock);
   const books = readingBooks(context.extensionUri);
   const panelMemory = balanceMemory(context.workspaceState);
   const current = currentSubject(store, index, panelMemory, clock);
@@ -71,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     index,
     current,
     clock,
+    openWork,
     roster,
     panel,
     openItems,

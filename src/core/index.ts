@@ -15,6 +15,7 @@ import type { NoteWords } from "./wording.ts";
 
 export { balanceOf, balanceOfSums, createTally, MIN_TELLING, TALLY_LENGTH, type TallySums } from "./balance.ts";
 export { createMeter, type Evaluation, type LabelScore, type Meter } from "./evaluate.ts";
+export { finish } from "./finish.ts";
 export { groupBy } from "./groupBy.ts";
 export { findLanguage, type LanguageProfile } from "./language.ts";
 export {

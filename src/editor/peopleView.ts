@@ -19,7 +19,7 @@ export function registerPeopleView(roster: Roster, clock: Clock): vscode.Disposa
 /** The people that the notes are about, who needs attention first, and below each their notes, the latest first. */
 export function peopleTree(roster: Roster, clock: Clock): vscode.TreeDataProvider<PeopleEntry> {
   function personItem(person: RosterPerson): vscode.TreeItem {
-    const open = roster.openItems(person).length;
+    const open = roster.countOpen(person);
     const item = new vscode.TreeItem(person.name, vscode.TreeItemCollapsibleState.Collapsed);
     const sentences = personSentences(person, clock.today(), open);
     const due = dueWords(person, clock.today());

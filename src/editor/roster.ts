@@ -2,12 +2,14 @@ import * as vscode from "vscode";
 import { type PersonDue, peopleByAttention } from "../journal/attention.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
 import type { NoteRecord } from "../journal/noteRecord.ts";
-import { type OpenItem, openItemsByPerson } from "../journal/openItems.ts";
+import { byDue, type OpenItem, openItemsByPerson } from "../journal/openItems.ts";
 import { hasLines, personKey } from "../journal/people.ts";
 import type { Clock } from "./clock.ts";
+import type { ListedItem } from "./items/itemTree.ts";
+import type { OpenWork } from "./items/openWork.ts";
 import type { IndexedFile, NoteIndex } from "./noteIndex.ts";
 import { onDidChangeSetting } from "./settings.ts";
-import { peopleSettings, whoIsWho } from "./workspaceNotes.ts";
+import { peopleSettings } from "./workspaceNotes.ts";
 
 /** A note and the file that it stands in. */
 export interface LocatedNote extends NoteRecord {
@@ -23,6 +25,7 @@ export interface Roster extends vscode.Disposable {
   people(): readonly RosterPerson[];
   /** What is open with somebody, the most pressing first. */
   openItems(person: RosterPerson): readonly OpenItem<IndexedFile>[];
+  countOpen(person: RosterPerson): number;
   /** Somebody by any of their names. */
   find(name: string): RosterPerson | undefined;
   /** The note that holds a line of a file. */
@@ -30,33 +33,38 @@ export interface Roster extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createRoster(index: NoteIndex, clock: Clock): Roster {
+export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock): Roster {
   const changed = new vscode.EventEmitter<void>();
-  let people: readonly RosterPerson[] | undefined;
-  let items: ReadonlyMap<string, readonly OpenItem<IndexedFile>[]> | undefined;
+  const located = locator();
+  let known: { readonly files: readonly IndexedFile[]; readonly people: readonly RosterPerson[] } | undefined;
+  let open: { readonly items: readonly ListedItem[]; readonly byPerson: ReadonlyMap<string, ListedItem[]> } | undefined;
   const forget = (): void => {
-    people = undefined;
-    items = undefined;
+    known = undefined;
     changed.fire();
   };
   const list = (): readonly RosterPerson[] => {
-    people ??= peopleByAttention(locatedNotes(index), peopleSettings(), clock.today());
-    return people;
+    const files = index.files();
+    if (known?.files !== files) {
+      known = { files, people: peopleByAttention(files.flatMap(located), peopleSettings(), clock.today()) };
+    }
+    return known.people;
+  };
+  const openWith = ({ key }: RosterPerson): readonly ListedItem[] => {
+    const items = work.items();
+    if (open?.items !== items) open = { items, byPerson: openItemsByPerson(items) };
+    return open.byPerson.get(key) ?? [];
   };
   const subscriptions = vscode.Disposable.from(
     changed,
-    index.onDidChange(forget),
+    work.onDidChange(forget),
     clock.onDidChange(forget),
     onDidChangeSetting("people", forget),
-    onDidChangeSetting("me", forget),
   );
   return {
-    ready: () => index.ready(),
+    ready: () => work.ready(),
     people: list,
-    openItems({ key }) {
-      items ??= openItemsByPerson(index.files(), whoIsWho());
-      return items.get(key) ?? [];
-    },
+    openItems: (person) => openWith(person).toSorted(byDue),
+    countOpen: (person) => openWith(person).length,
     find(name) {
       const key = personKey(peopleSettings().nameOf(name));
       return list().find((person) => person.key === key);
@@ -71,8 +79,14 @@ export function createRoster(index: NoteIndex, clock: Clock): Roster {
   };
 }
 
-function locatedNotes(index: NoteIndex): LocatedNote[] {
-  return index.files().flatMap((file) => file.notes.map((note) => ({ ...note, file })));
+/** The notes of a file: the same as long as it is the same. */
+function locator(): (file: IndexedFile) => readonly LocatedNote[] {
+  const known = new WeakMap<IndexedFile, readonly LocatedNote[]>();
+  return (file) => {
+    const notes = known.get(file) ?? file.notes.map((note) => ({ ...note, file }));
+    known.set(file, notes);
+    return notes;
+  };
 }
 
 /** The latest note with somebody that has lines and is of a day before this one; without it, the latest of all. */

@@ -38,7 +38,7 @@ export function groupItems<Item extends OpenItem<FileNotes>>(
   by: ItemGrouping,
   today: CalendarDate,
 ): ItemSection<Item>[] {
-  const byWho = groupBy([...items].sort(byDue), ({ whose }) => whose.who);
+  const byWho = groupBy(items, ({ whose }) => whose.who);
   return WHO.flatMap((who) => {
     const own = byWho.get(who);
     return own ? [{ who, groups: by === "person" ? byPerson(own) : bySpan(own, today) }] : [];
@@ -49,7 +49,7 @@ function bySpan<Item extends OpenItem>(items: readonly Item[], today: CalendarDa
   const groups = groupBy(items, ({ item }) => dueSpan(item.due, today));
   return DUE_SPANS.flatMap((due) => {
     const group = groups.get(due);
-    return group ? [{ of: { due }, items: group }] : [];
+    return group ? [{ of: { due }, items: group.sort(byDue) }] : [];
   });
 }
 
@@ -63,5 +63,6 @@ function byPerson<Item extends OpenItem>(items: readonly Item[]): ItemGroup<Item
   const last = (key: string): boolean => key === "";
   return [...groups]
     .sort(([a], [b]) => (last(a) === last(b) ? (a < b ? -1 : 1) : last(a) ? 1 : -1))
-    .map(([, group]) => ({ of: { person: personOf(group[0]!) }, items: group }));
+    .map(([, group]) => group.sort(byDue))
+    .map((group) => ({ of: { person: personOf(group[0]!) }, items: group }));
 }

@@ -1,3 +1,4 @@
+import { finish } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import type { NoteItem } from "./noteItems.ts";
 import type { NoteRecord } from "./noteRecord.ts";
@@ -22,42 +23,76 @@ export interface OpenItem<File extends FileNotes = FileNotes> {
 
 /** All open items, in the order of the files and lines. */
 export function openItems<File extends FileNotes>(files: readonly File[], who: WhoIsWho): OpenItem<File>[] {
-  const names = knownNames(files);
-  const whose = createOwnerReader([...new Set(names.values())], who);
-  return files.flatMap((file) =>
-    file.notes.flatMap((note) => {
+  return finish(openItemLister<File, OpenItem<File>>(who, (open) => open)(files));
+}
+
+/**
+ * Lists the open items of files, in the order of these and of the lines. They are worked out anew only for files that
+ * are other objects than those listed before; it yields after each of these.
+ * @param toItem what is to be listed of an open item
+ */
+export function openItemLister<File extends FileNotes, Item>(
+  who: WhoIsWho,
+  toItem: (open: OpenItem<File>) => Item,
+): (files: readonly File[]) => Generator<void, Item[]> {
+  let names: ReadonlyMap<string, string> = new Map();
+  let known = new WeakMap<File, readonly Item[]>();
+  let whose = createOwnerReader([], who);
+
+  function itemsIn(file: File): readonly Item[] {
+    return file.notes.flatMap((note) => {
       const person = note.person === null ? null : names.get(note.person)!;
-      return note.items.map((item) => ({ file, note, item, whose: whose(item.owners), person }));
-    }),
-  );
+      return note.items.map((item) => toItem({ file, note, item, whose: whose(item.owners), person }));
+    });
+  }
+
+  return function* list(files) {
+    const named = knownNames(files);
+    if (!isSameMap(named, names)) {
+      names = named;
+      known = new WeakMap();
+      whose = createOwnerReader([...new Set(names.values())], who);
+    }
+    const all: Item[] = [];
+    for (const file of files) {
+      let items = known.get(file);
+      if (!items) {
+        items = itemsIn(file);
+        known.set(file, items);
+        yield;
+      }
+      for (const item of items) all.push(item);
+    }
+    return all;
+  };
+}
+
+function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
 /** For every spelling of a person's name the one that a note itself uses, where one does. */
 function knownNames(files: readonly FileNotes[]): Map<string, string> {
   const keys = new Map<string, string>();
   const best = new Map<string, string>();
-  for (const { person, saysPerson } of files.flatMap(({ notes }) => notes)) {
-    if (person === null) continue;
-    const key = keys.get(person) ?? personKey(person);
-    keys.set(person, key);
-    if (saysPerson || !best.has(key)) best.set(key, person);
+  for (const { notes } of files) {
+    for (const { person, saysPerson } of notes) {
+      if (person === null) continue;
+      const key = keys.get(person) ?? personKey(person);
+      keys.set(person, key);
+      if (saysPerson || !best.has(key)) best.set(key, person);
+    }
   }
   return new Map([...keys].map(([person, key]) => [person, best.get(key)!]));
 }
 
-/**
- * What is still open with each person, by `personKey`: what stands in their notes, whoever is to do it, and what is
- * theirs to do by other notes. First what is due first, then what was written first.
- */
-export function openItemsByPerson<File extends FileNotes>(
-  files: readonly File[],
-  who: WhoIsWho,
-): Map<string, OpenItem<File>[]> {
-  const byPerson = new Map<string, OpenItem<File>[]>();
-  for (const open of openItems(files, who).sort(byDue)) {
+/** Open items with each person, by `personKey`: those in their notes, whoever is to do them, and theirs to do in others. */
+export function openItemsByPerson<Item extends OpenItem>(items: readonly Item[]): Map<string, Item[]> {
+  const byPerson = new Map<string, Item[]>();
+  for (const open of items) {
     for (const key of personKeys(open)) {
-      const items = byPerson.get(key);
-      if (items) items.push(open);
+      const group = byPerson.get(key);
+      if (group) group.push(open);
       else byPerson.set(key, [open]);
     }
   }

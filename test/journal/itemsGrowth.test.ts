@@ -40,10 +40,10 @@ function checkGrowth(what: string, whole: () => void, part: () => void): void {
 }
 
 describe("the time for open items grows with their number alone", () => {
-  const [all, few] = [notes(5000), notes(5000 / PARTS)];
+  const [all, few] = [notes(20_000), notes(20_000 / PARTS)];
 
   it("where they are listed with each person", () => {
-    const list = (files: FileNotes[]) => () => openItemsByPerson(files, WHO);
+    const list = (files: FileNotes[]) => () => openItemsByPerson(openItems(files, WHO));
     checkGrowth("listing", list(all), list(few));
   });
 
@@ -59,7 +59,7 @@ describe("the time for open items grows with their number alone", () => {
   }
 
   it("where one file holds them all", () => {
-    const [file, short] = [tasks(10_000), tasks(10_000 / PARTS)];
+    const [file, short] = [tasks(50_000), tasks(50_000 / PARTS)];
     checkGrowth(
       "places",
       () => placesOf(file),

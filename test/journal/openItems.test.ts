@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createAnalyzer } from "../../src/core/index.ts";
 import { dueSpan, groupItems, type ItemGrouping } from "../../src/journal/groupItems.ts";
 import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
-import { type FileNotes, openItems, openItemsByPerson } from "../../src/journal/openItems.ts";
+import { byDue, type FileNotes, openItemLister, openItems, openItemsByPerson } from "../../src/journal/openItems.ts";
 import { WORDS } from "../words.ts";
 
 const PLACES = { patterns: ["people/${person}/${date}.md"], nameOf: (name: string) => name, words: WORDS };
@@ -47,7 +47,8 @@ describe("open items", () => {
   });
 
   it("with a person stand in their notes or are theirs to do, those due first in front", () => {
-    assert.deepEqual(words(openItemsByPerson(FILES, WHO).get("ana") ?? []), [
+    const byPerson = openItemsByPerson(openItems(FILES, WHO).sort(byDue));
+    assert.deepEqual(words(byPerson.get("ana") ?? []), [
       "Send the budget by Friday",
       "Ani: book a room 📅 2026-11-27",
       "@me Ask the board by 30 November",
@@ -55,8 +56,8 @@ describe("open items", () => {
       "Ben: help Ana",
       "@Ana finds rooms",
     ]);
-    assert.deepEqual(words(openItemsByPerson(FILES, WHO).get("ben") ?? []), ["Write it down", "Ben: help Ana"]);
-    assert.deepEqual(openItemsByPerson(FILES, WHO).get("chidi") ?? [], []);
+    assert.deepEqual(words(byPerson.get("ben") ?? []), ["Write it down", "Ben: help Ana"]);
+    assert.deepEqual(byPerson.get("chidi") ?? [], []);
   });
 
   it("know which of the tasks with the same words in their file they are, done ones counted", () => {
@@ -68,6 +69,25 @@ describe("open items", () => {
         ["Write", 0, 1],
       ],
     );
+  });
+
+  it("are worked out anew for files that have changed, and for all when names are spelled anew", () => {
+    const list = openItemLister<FileNotes, object>(WHO, (open) => open);
+    const steps = (files: readonly FileNotes[]): [steps: number, items: object[]] => {
+      const work = list(files);
+      for (let count = 0; ; count++) {
+        const step = work.next();
+        if (step.done) return [count, step.value];
+      }
+    };
+    const [first, before] = steps(FILES);
+    assert.deepEqual([first, before], [FILES.length, openItems(FILES, WHO)]);
+    const files = [...FILES.slice(1), ...notes({ "people/Ben/2026-12-01.md": "- [ ] Ana: sing\n" })];
+    const [again, after] = steps(files);
+    assert.deepEqual([again, after], [1, openItems(files, WHO)]);
+    assert.equal(after[0], before[2], "an item is another object");
+    const named = [...files, ...notes({ "a.md": "---\nperson: Ben Ode\n---\n- [ ] @Ben dances\n" })];
+    assert.deepEqual(steps(named), [named.length, openItems(named, WHO)]);
   });
 
   it("are told apart in a running file by the section that they stand in", () => {

@@ -31,8 +31,8 @@ export type ItemNode =
     }
   | { readonly kind: "item"; readonly listed: ListedItem; readonly inPersonGroup: boolean };
 
-export function listItems(items: readonly OpenItem<IndexedFile>[]): ListedItem[] {
-  return items.map((each) => ({ ...each, id: `${each.file.uri.toString()} ${each.item.nth} ${each.item.text}` }));
+export function listItem(open: OpenItem<IndexedFile>): ListedItem {
+  return { ...open, id: `${open.file.uri.toString()} ${open.item.nth} ${open.item.text}` };
 }
 
 export function childrenOf(node: ItemNode): ItemNode[] {

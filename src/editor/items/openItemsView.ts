@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { dueSpan, groupItems, ITEM_GROUPINGS, type ItemGrouping } from "../../journal/groupItems.ts";
-import { concerns, openItems } from "../../journal/openItems.ts";
+import { concerns } from "../../journal/openItems.ts";
 import type { AnalyzerSource } from "../analyzer.ts";
 import type { Clock } from "../clock.ts";
 import type { NoteIndex } from "../noteIndex.ts";
-import { onDidChangeSetting } from "../settings.ts";
-import { whoIsWho } from "../workspaceNotes.ts";
+import { type DrawnSections, differing } from "./drawnSections.ts";
 import { revealItem, tickItem } from "./itemDocuments.ts";
-import { childrenOf, type ItemNode, type ListedItem, listItems, type SectionNode, treeItem } from "./itemTree.ts";
+import { childrenOf, type ItemNode, type ListedItem, type SectionNode, treeItem } from "./itemTree.ts";
+import type { OpenWork } from "./openWork.ts";
 import { createTouchedItems } from "./touchedItems.ts";
 
 /** The view's id in package.json. */
@@ -28,6 +28,7 @@ export interface OpenItemsView extends vscode.Disposable {
 
 /** What is open in all notes, by whose it is: read from the notes each time, and ticked off in them. */
 export function registerOpenItems(
+  work: OpenWork,
   index: NoteIndex,
   source: AnalyzerSource,
   clock: Clock,
@@ -40,8 +41,8 @@ export function registerOpenItems(
   let today = clock.today();
   let listed: readonly ListedItem[] = [];
   let sections: SectionNode[] = [];
-  /** A fingerprint of each section as it is on the screen; undefined before the first. */
-  let drawn: string[] | undefined;
+  /** Undefined before the first are. */
+  let drawn: DrawnSections | undefined;
   let ticking = Promise.resolve();
 
   const provider: vscode.TreeDataProvider<ItemNode> = {
@@ -49,9 +50,10 @@ export function registerOpenItems(
     getTreeItem: (node) => treeItem(node, today, touched.isDone),
     async getChildren(node) {
       if (node) return childrenOf(node);
-      await index.ready();
+      await work.ready();
+      if (!drawn) update();
       sections = arrange();
-      drawn = sections.map(fingerprint);
+      draw();
       return sections;
     },
   };
@@ -64,10 +66,11 @@ export function registerOpenItems(
   /** Reads what is open from what is known of the notes. */
   function update(): void {
     today = clock.today();
-    const open = listItems(openItems(index.files(), whoIsWho()));
+    const open = work.items();
     touched.follow(open);
     const untouched = open.filter(({ id }) => !touched.has(id));
-    listed = [...untouched, ...touched.items()].sort(byPlace);
+    const ours = touched.items();
+    listed = ours.length === 0 ? untouched : [...untouched, ...ours].sort(byPlace);
     const overdue = listed.filter(
       ({ id, item }) => !touched.isDone(id) && dueSpan(item.due, today) === "overdue",
     ).length;
@@ -81,6 +84,11 @@ export function registerOpenItems(
     return groupItems(shown, grouping, today).map((section) => ({ kind: "section", section }));
   }
 
+  /** Remembers what is on the screen from now on. */
+  function draw(): void {
+    drawn = { sections: sections.map(({ section }) => section), ticked: touched.done(), today };
+  }
+
   /** Draws the sections anew that have changed, and no others: while a row is drawn, a click on it would be lost. */
   function refresh(): void {
     update();
@@ -92,23 +100,14 @@ export function registerOpenItems(
       changed.fire(undefined);
       return;
     }
-    const prints = next.map(fingerprint);
-    const differing = sections.filter((_, index) => prints[index] !== before[index]);
     for (const [index, node] of sections.entries()) node.section = next[index]!.section;
-    drawn = prints;
-    if (differing.length > 0) changed.fire(differing);
+    draw();
+    const anew = differing(before, drawn!).map((index) => sections[index]!);
+    if (anew.length > 0) changed.fire(anew);
   }
 
   function isAlike(node: SectionNode, index: number): boolean {
     return node.section.who === sections[index]?.section.who;
-  }
-
-  function fingerprint({ section }: SectionNode): string {
-    const rows = section.groups.map(({ of, items }) => [
-      of,
-      items.map(({ id, item, whose, person, note }) => [id, touched.isDone(id), item.due, whose, person, note.date]),
-    ]);
-    return JSON.stringify([today, rows]);
   }
 
   function rearrange(): void {
@@ -126,7 +125,7 @@ export function registerOpenItems(
       touched.touch(item, done);
       if (await tickItem(source, item.file.uri, item.item, done)) touched.touch(item, done);
       else touched.forget(item);
-      drawn = sections.map(fingerprint);
+      draw();
       changed.fire(node);
       refresh();
     }
@@ -148,9 +147,7 @@ export function registerOpenItems(
     view.onDidChangeVisibility(({ visible }) => {
       if (!visible) rearrange();
     }),
-    index.onDidChange(refresh),
-    onDidChangeSetting("me", refresh),
-    onDidChangeSetting("people", refresh),
+    work.onDidChange(refresh),
     clock.onDidChange(refresh),
   );
 

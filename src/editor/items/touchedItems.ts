@@ -11,6 +11,8 @@ export interface TouchedItems {
   clear(): void;
   has(id: string): boolean;
   isDone(id: string): boolean;
+  /** Ids of what is done. */
+  done(): ReadonlySet<string>;
   items(): ListedItem[];
   /** Forgets what the index, by which these items are open, knows better by now. */
   follow(open: readonly ListedItem[]): void;
@@ -36,6 +38,7 @@ export function createTouchedItems(index: Pick<NoteIndex, "files">): TouchedItem
     clear: () => touched.clear(),
     has: (id) => touched.has(id),
     isDone: (id) => touched.get(id)?.done === true,
+    done: () => new Set([...touched].filter(([, { done }]) => done).map(([id]) => id)),
     items: () => [...touched.values()].map(({ item }) => item),
     follow(open) {
       for (const [id, { item, done, file }] of touched) {

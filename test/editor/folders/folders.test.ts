@@ -6,6 +6,7 @@ import { createClock } from "../../../src/editor/clock.ts";
 import { noteReaders } from "../../../src/editor/index/noteReaders.ts";
 import { showProgress } from "../../../src/editor/index/readingProgress.ts";
 import { threadSlices } from "../../../src/editor/index/slices.ts";
+import { createOpenWork } from "../../../src/editor/items/openWork.ts";
 import { createNoteIndex } from "../../../src/editor/noteIndex.ts";
 import { createNoteStore } from "../../../src/editor/noteStore.ts";
 import { packFiles } from "../../../src/editor/packFiles.ts";
@@ -60,8 +61,9 @@ function begin() {
   const index = createNoteIndex({ source, readers, store, slices, showProgress, storage: undefined, version: "1" });
   const clock = createClock();
   clock.setToday(TODAY);
-  const roster = createRoster(index, clock);
-  return { index, roster, clock, end: () => vscode.Disposable.from(roster, clock, index, store).dispose() };
+  const work = createOpenWork(index, slices);
+  const roster = createRoster(index, work, clock);
+  return { index, roster, clock, end: () => vscode.Disposable.from(roster, work, clock, index, store).dispose() };
 }
 
 describe("notes in several folders", () => {

@@ -4,6 +4,7 @@ import { createClock } from "../../../src/editor/clock.ts";
 import { noteReaders } from "../../../src/editor/index/noteReaders.ts";
 import { showProgress } from "../../../src/editor/index/readingProgress.ts";
 import { threadSlices } from "../../../src/editor/index/slices.ts";
+import { createOpenWork } from "../../../src/editor/items/openWork.ts";
 import { createNoteIndex } from "../../../src/editor/noteIndex.ts";
 import { createNoteStore } from "../../../src/editor/noteStore.ts";
 import { packFiles } from "../../../src/editor/packFiles.ts";
@@ -43,9 +44,10 @@ function begin() {
   });
   const clock = createClock();
   clock.setToday(TODAY);
-  const roster = createRoster(index, clock);
+  const work = createOpenWork(index, slices);
+  const roster = createRoster(index, work, clock);
   const tree: Tree = peopleTree(roster, clock);
-  return { tree, end: () => vscode.Disposable.from(roster, clock, index, store).dispose() };
+  return { tree, end: () => vscode.Disposable.from(roster, work, clock, index, store).dispose() };
 }
 
 const settings = () => vscode.workspace.getConfiguration("evenkeel");
