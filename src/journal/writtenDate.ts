@@ -33,6 +33,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
 /** The first day that a short text names, in any of the languages, written as people there do; null where it names none. */
 export function findWrittenDate(text: string, words: NoteWords): WrittenDate | null {
+  if (!/\p{Nd}/u.test(text)) return null;
   const plain = text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - ZEROS.findLast((zero) => zero <= code)!);
