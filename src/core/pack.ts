@@ -1,6 +1,6 @@
 import { type ConceptIndex, pairIndex } from "./concepts.ts";
 import { addJoined, roomOfJoined } from "./joined.ts";
-import { readCues, readRows } from "./packBytes.ts";
+import { COUNTED, type Counts, readCues, readRows, weightsIn } from "./packBytes.ts";
 import { LABELS } from "./processes.ts";
 import { readTrie, type Trie } from "./trie.ts";
 
@@ -50,22 +50,20 @@ export interface PackFiles {
 }
 
 export const MAGIC = 0x4b50_4b45;
-export const VERSION = 8;
+export const VERSION = 9;
 /** Bytes before the header. */
-export const HEAD = 48;
+export const HEAD = 8 + 4 * COUNTED.length;
 const COLUMNS = LABELS.length;
 
 /**
  * Reads a compiled pack. Its cues are a little-endian file:
- * `u32` magic "EKPK" · `u32` version · `u32` header length in UTF-16 units · `u32` number of letters l ·
- * `u32` number of cues n · `u32` number of their own units · `u32` bytes of cues · `u32` number of their rows ·
- * `u32` bytes of these · `u32` number of concepts c · `u32` number of shared rows s · `u32` number of single rows r ·
- * header as JSON in UTF-16, all low bytes before all high ones, which compresses best · letters (`u16` × l), likewise ·
- * cues, as `readCues` reads them · their rows, as `readRows` does · weights for lines of the rows that single cues have
- * (`i8` × 7r), then those for headings. `addJoined` makes more cues of these.
+ * `u32` magic "EKPK" · `u32` version · `u32` for each of `COUNTED` · header as JSON in UTF-16, all low bytes before all
+ * high ones, which compresses best · letters (`u16`), likewise · cues, as `readCues` reads them · their rows, as
+ * `readRows` does · weights for lines of the rows that single cues have, as `weightsIn` reads them, then those for
+ * headings. `addJoined` makes more cues of these.
  *
- * What it shares are the weights of shared rows, concepts' first, likewise (`i8` × 14s), and those of pairs
- * (`i8` × 7c(c − 1)/2): concepts 0 and 1, 0 and 2, … 1 and 2, …
+ * What it shares are weights too: the shared rows for lines, concepts' first, then those for headings, then pairs:
+ * concepts 0 and 1, 0 and 2, … 1 and 2, …
  *
  * Throws an `Error` that names the cause when the bytes are not a pack of this version.
  */
@@ -74,12 +72,11 @@ export function readPack({ cues: bytes, shared }: PackFiles): Pack {
   if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error("not a compiled language pack");
   const version = view.getUint32(4, true);
   if (version !== VERSION) throw new Error(`language pack has format ${version}, this program reads ${VERSION}`);
-  const sizes = new Uint32Array(HEAD / 4 - 2).map((_, i) => view.getUint32(8 + 4 * i, true));
-  const [headerUnits, letterCount, count, units, cueBytes, ids, rowBytes, concepts, sharedRows, singleRows] =
-    sizes as unknown as [number, number, number, number, number, number, number, number, number, number];
-  const expected = HEAD + 2 * (headerUnits + letterCount) + cueBytes + rowBytes + singleRows * 2 * COLUMNS;
+  const counts = Object.fromEntries(COUNTED.map((name, i) => [name, view.getUint32(8 + 4 * i, true)])) as Counts;
+  const { headerUnits, letters, cueBytes, rowBytes, weightBytes, sharedBytes, concepts, sharedRows, singleRows } =
+    counts;
+  const expected = HEAD + 2 * (headerUnits + letters) + cueBytes + rowBytes + weightBytes;
   if (bytes.length !== expected) throw new Error(`language pack has ${bytes.length} bytes instead of ${expected}`);
-  const sharedBytes = sharedRows * 2 * COLUMNS + (COLUMNS * concepts * (concepts - 1)) / 2;
   if (shared.length !== sharedBytes)
     throw new Error(`shared rows have ${shared.length} bytes instead of ${sharedBytes}`);
 
@@ -89,38 +86,32 @@ export function readPack({ cues: bytes, shared }: PackFiles): Pack {
     return bytes.subarray(at - length, at);
   };
   const header = JSON.parse(String.fromCharCode(...unitsOf(take(2 * headerUnits)))) as PackHeader;
-  const letters = unitsOf(take(2 * letterCount));
+  const alphabet = unitsOf(take(2 * letters));
   const { joined } = header;
-  const cues = readTrie(readCues(take(cueBytes), { letters, cues: count, units }), roomOfJoined(units, count, joined));
-  const { rowsOf, alone } = readRows(take(rowBytes), { cues: count, rows: ids, concepts, shared: sharedRows });
-  const table = (use: 0 | 1): Int8Array => {
+  const cues = readTrie(readCues(take(cueBytes), alphabet, counts), roomOfJoined(counts.units, counts.cues, joined));
+  const { rowsOf, alone } = readRows(take(rowBytes), counts);
+  const ofShared = weightsIn(shared);
+  const ofSingle = weightsIn(take(weightBytes));
+  const [lineRows, headingRows] = ["line", "heading"].map(() => {
     const weights = new Int8Array((sharedRows + singleRows) * COLUMNS);
-    weights.set(shared.subarray(use * sharedRows * COLUMNS, (use + 1) * sharedRows * COLUMNS));
-    weights.set(take(singleRows * COLUMNS), sharedRows * COLUMNS);
+    ofShared(weights, 0, sharedRows);
+    ofSingle(weights, sharedRows, sharedRows + singleRows);
     return weights;
-  };
+  }) as [Int8Array, Int8Array];
+  const pairWeights = new Int8Array(concepts * concepts * COLUMNS);
+  for (let a = 0; a < concepts; a++)
+    ofShared(pairWeights, pairIndex(a, a + 1, concepts), pairIndex(a, concepts, concepts));
   return Object.freeze({
     ...header,
     cues,
-    rowsOf: addJoined({ trie: cues, states: units + 1, cues: count, rowsOf, alone }, joined),
-    lineRows: table(0),
-    headingRows: table(1),
-    pairWeights: readPairs(shared.subarray(2 * sharedRows * COLUMNS), concepts),
+    rowsOf: addJoined({ trie: cues, states: counts.units + 1, cues: counts.cues, rowsOf, alone }, joined),
+    lineRows,
+    headingRows,
+    pairWeights,
   });
 }
 
 function unitsOf(bytes: Uint8Array): Uint16Array {
   const length = bytes.length / 2;
   return new Uint16Array(length).map((_, i) => bytes[i]! | (bytes[length + i]! << 8));
-}
-
-function readPairs(bytes: Uint8Array, concepts: number): Int8Array {
-  const weights = new Int8Array(concepts * concepts * COLUMNS);
-  let at = 0;
-  for (let a = 0; a < concepts; a++) {
-    const length = (concepts - a - 1) * COLUMNS;
-    weights.set(bytes.subarray(at, at + length), pairIndex(a, a + 1, concepts) * COLUMNS);
-    at += length;
-  }
-  return weights;
 }

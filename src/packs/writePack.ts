@@ -1,7 +1,19 @@
 import { pairIndex } from "../core/concepts.ts";
 import { groupBy } from "../core/groupBy.ts";
 import { HEAD, MAGIC, type PackFiles, type PackHeader, VERSION } from "../core/pack.ts";
-import { ALONE, FIRST_LETTER, FIRST_SHARED, MORE, SINGLE, SPACE, SPACED, TWO_BYTES } from "../core/packBytes.ts";
+import {
+  ALONE,
+  COUNTED,
+  type Counts,
+  FIRST_LETTER,
+  FIRST_SHARED,
+  FULL,
+  MORE,
+  SINGLE,
+  SPACE,
+  SPACED,
+  TWO_BYTES,
+} from "../core/packBytes.ts";
 import { type FrontCoded, frontCode } from "../core/trie.ts";
 import { NO_ROW, type Row, type RowPair } from "./weights.ts";
 
@@ -27,8 +39,9 @@ export interface PackShared {
 }
 
 /** The files that `readPack` reads; their format stands there. */
-export function writePack(header: PackHeader, cues: readonly PackCue[], shared: PackShared): PackFiles {
-  return { cues: writeCues(header, mostFirst(cues), shared), shared: writeShared(shared) };
+export function writePack(header: PackHeader, cues: readonly PackCue[], common: PackShared): PackFiles {
+  const shared = writeShared(common);
+  return { cues: writeCues(header, mostFirst(cues), common, shared.length), shared };
 }
 
 /**
@@ -44,7 +57,12 @@ function mostFirst(cues: readonly PackCue[], depth = 0): PackCue[] {
   return [...ending, ...longer.flatMap(([, group]) => mostFirst(group, depth + 1))];
 }
 
-function writeCues(header: PackHeader, cues: readonly PackCue[], { concepts, rows }: PackShared): Uint8Array {
+function writeCues(
+  header: PackHeader,
+  cues: readonly PackCue[],
+  { concepts, rows }: PackShared,
+  sharedBytes: number,
+): Uint8Array {
   const json = JSON.stringify(header);
   const coded = frontCode(cues.map(({ cue }) => cue));
   const letters = lettersOf(coded.units);
@@ -53,20 +71,32 @@ function writeCues(header: PackHeader, cues: readonly PackCue[], { concepts, row
   const rowNumbers = cues.map(({ shared, own }) => [...shared.map(numberOf), ...(own ? [SINGLE] : [])]);
   const rowBytes = rowBytesOf(rowNumbers.map((numbers, i) => (cues[i]!.alone ? [ALONE, ...numbers] : numbers)));
   const single = cues.flatMap((cue) => cue.own ?? []);
-  const sizes = [
-    [json.length, letters.length, cues.length, coded.units.length, cueBytes.length],
-    [rowNumbers.flat().length, rowBytes.length, concepts, rows.length, single.length],
-  ];
+  const weights = bytesOfWeights(tablesOf(single));
+  const counts: Counts = {
+    headerUnits: json.length,
+    letters: letters.length,
+    cues: cues.length,
+    units: coded.units.length,
+    cueBytes: cueBytes.length,
+    rowsOfCues: rowNumbers.flat().length,
+    rowBytes: rowBytes.length,
+    concepts,
+    sharedRows: rows.length,
+    singleRows: single.length,
+    weightBytes: weights.length,
+    sharedBytes,
+  };
   const head = new Uint8Array(HEAD);
   const view = new DataView(head.buffer);
-  for (const [i, value] of [MAGIC, VERSION, ...sizes.flat()].entries()) view.setUint32(i * 4, value, true);
+  const fields = [MAGIC, VERSION, ...COUNTED.map((name) => counts[name])];
+  for (const [i, value] of fields.entries()) view.setUint32(i * 4, value, true);
   const jsonUnits = Array.from(json, (_, i) => json.charCodeAt(i));
   return Uint8Array.from([
     ...head,
     ...[jsonUnits, letters].flatMap((units) => [...units, ...units.map((unit) => unit >> 8)]),
     ...cueBytes,
     ...rowBytes,
-    ...weightsOf(single),
+    ...weights,
   ]);
 }
 
@@ -75,11 +105,22 @@ function writeShared({ concepts, rows, pairs }: PackShared): Uint8Array {
   for (let a = 0; a < concepts; a++) {
     for (let b = a + 1; b < concepts; b++) pairRows.push(pairs.get(pairIndex(a, b, concepts)) ?? NO_ROW);
   }
-  return Uint8Array.from([...weightsOf(rows), ...pairRows.flat()]);
+  return Uint8Array.from(bytesOfWeights([...tablesOf(rows), ...pairRows]));
 }
 
-function weightsOf(rows: readonly RowPair[]): number[] {
-  return [...rows.flatMap(({ line }) => line), ...rows.flatMap(({ heading }) => heading)];
+function tablesOf(rows: readonly RowPair[]): Row[] {
+  return [...rows.map(({ line }) => line), ...rows.map(({ heading }) => heading)];
+}
+
+function bytesOfWeights(rows: readonly Row[]): number[] {
+  const bits = rows.flatMap((row) => {
+    const sum = row.reduce((all, weight) => all + weight, 0);
+    return [...row.slice(0, -1), sum].flatMap((weight) => {
+      const number = weight < 0 ? -2 * weight - 1 : 2 * weight;
+      return [...new Array<number>(Math.floor(number / FULL)).fill(FULL), number % FULL];
+    });
+  });
+  return Array.from({ length: Math.ceil(bits.length / 2) }, (_, i) => bits[2 * i]! | ((bits[2 * i + 1] ?? 0) << 4));
 }
 
 function cueBytesOf({ shared, own, units }: FrontCoded, letters: readonly number[]): number[] {
