@@ -46,19 +46,21 @@ const ROOT = 0;
 /**
  * A state is where its record of so many numbers begins: the unit that leads to the next record, 0, which is in no cue,
  * for none; a set bit for the five low bits of each unit that leads down; the longest proper suffix that is a state too,
- * once that is known; and the ending there.
+ * once that is known; the ending there; another unit, 0 for none, and where it leads.
  */
-const RECORD = 4;
+const RECORD = 6;
 const BELOW = 1;
 const FAIL = 2;
 const ENDING = 3;
+const OTHER = 4;
+const OTHER_TARGET = 5;
 
 export function createAutomaton(trie: Trie): Automaton {
   let table: Int32Array = new Int32Array(1024 * RECORD);
   /** For each state by its number, that of the trie, and the state above. */
   const origins: number[] = [];
   const parents: number[] = [];
-  /** Where units lead that lead neither to the next record nor, by `BELOW`, certainly to where they lead after a failure. */
+  /** Where units lead for which there is no room in the record, unless by `BELOW` it is certainly where they lead after a failure. */
   const ways = new WayTable(1024);
   /** For each ending, its longest cue and the ending of the others, `QUIET` for none. */
   const longest: number[] = [];
@@ -86,6 +88,7 @@ export function createAutomaton(trie: Trie): Automaton {
     let state = from;
     for (;;) {
       if (table[state] === unit) return state + RECORD;
+      if (table[state + OTHER] === unit) return table[state + OTHER_TARGET]!;
       if (((table[state + BELOW]! >>> unit) & 1) !== 0) {
         const target = ways.find(state, unit);
         return target === UNKNOWN ? learn(state, unit) : target;
@@ -101,7 +104,10 @@ export function createAutomaton(trie: Trie): Automaton {
     const child = childOf(trie, origins[state / RECORD]!, unit);
     const target = child !== 0 ? meet(child, state) : state === ROOT ? ROOT : step(failOf(state), unit);
     if (child !== 0 && target === state + RECORD) table[state] = unit;
-    else ways.add(state, unit, target);
+    else if (table[state + OTHER] === 0) {
+      table[state + OTHER] = unit;
+      table[state + OTHER_TARGET] = target;
+    } else ways.add(state, unit, target);
     return target;
   }
 
