@@ -9,11 +9,23 @@ export interface StoredCache {
   save(key: string, cache: Cache): Promise<void>;
 }
 
+const NAME = "notes.index";
+/** Milliseconds after which a file that is still being written is what a crash left. */
+const LEFT = 3_600_000;
+
 /** @param storage the folder; undefined where no workspace is open, and nothing is kept then */
 export function storedCache(storage: vscode.Uri | undefined, slices: Slices): StoredCache {
   if (!storage) return { load: async () => undefined, save: async () => {} };
   const { fs } = vscode.workspace;
-  const file = vscode.Uri.joinPath(storage, "notes.index");
+  const file = vscode.Uri.joinPath(storage, NAME);
+
+  /** Deletes what was written in part before the window was gone. */
+  async function clearUp(before: number): Promise<void> {
+    for (const [name] of await fs.readDirectory(storage!)) {
+      const [, since] = /^notes\.index\.(\d+)-/.exec(name) ?? [];
+      if (Number(since) < before) await fs.delete(vscode.Uri.joinPath(storage!, name));
+    }
+  }
 
   return {
     async load(key) {
@@ -25,10 +37,11 @@ export function storedCache(storage: vscode.Uri | undefined, slices: Slices): St
     },
     async save(key, cache) {
       // Written first, so that a crash leaves what was there; under a name of its own, since the workspace may be open twice.
-      const next = vscode.Uri.joinPath(storage, `notes.index.${crypto.randomUUID()}`);
+      const next = vscode.Uri.joinPath(storage, `${NAME}.${Date.now()}-${crypto.randomUUID()}`);
       await fs.createDirectory(storage);
       await fs.writeFile(next, await slices.finish(encodeCache(key, cache)));
       await fs.rename(next, file, { overwrite: true });
+      await clearUp(Date.now() - LEFT);
     },
   };
 }

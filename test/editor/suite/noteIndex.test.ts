@@ -136,16 +136,40 @@ describe("the index of notes", () => {
     equal(session.readings(), 1, "readings");
   });
 
-  it("is made anew where the cache is broken", async () => {
+  const broken: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+    "was cut off": (bytes) => bytes.slice(0, -20),
+    "is empty": () => new Uint8Array(),
+    "has another number in it": (bytes) => bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)),
+    "is of an older version": () => new TextEncoder().encode('{"format":2,"key":"","folders":[],"files":0}\n0.0.0\n'),
+  };
+  for (const [how, change] of Object.entries(broken)) {
+    it(`is made anew where the cache ${how}`, async () => {
+      await session.index.ready();
+      const before = content(session);
+      await saved();
+      session.end();
+      const uri = inWorkspace(`${STORAGE}/notes.index`);
+      const whole = await vscode.workspace.fs.readFile(uri);
+      await vscode.workspace.fs.writeFile(uri, change(whole));
+      session = begin();
+      await session.index.ready();
+      equal([content(session), session.readings() > 0], [before, true], "files and readings");
+      await eventually("the cache as it was", async () => (await vscode.workspace.fs.stat(uri)).size === whole.length);
+    });
+  }
+
+  it("is there though the writing of another cache was interrupted, and what that left goes", async () => {
     await session.index.ready();
-    const before = content(session);
     await saved();
     session.end();
-    const uri = inWorkspace(`${STORAGE}/notes.index`);
-    await vscode.workspace.fs.writeFile(uri, (await vscode.workspace.fs.readFile(uri)).slice(0, -20));
+    const part = inWorkspace(`${STORAGE}/notes.index.1-a`);
+    await vscode.workspace.fs.writeFile(part, new Uint8Array(100));
     session = begin();
     await session.index.ready();
-    equal(content(session), before, "files");
+    equal(session.readings(), 0, "readings");
+    await vscode.workspace.fs.delete(inWorkspace(`${FOLDER}/2024-01-01.md`));
+    await session.index.upToDate();
+    await eventually("no part of a cache", async () => !(await exists(part)));
   });
 
   it("keeps what it read when the reading is stopped, and goes on from there", async () => {
