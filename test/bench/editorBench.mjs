@@ -39,15 +39,13 @@ runProgram(async () => {
   );
   const server = await startServer({ release: releases.newest });
   try {
+    const extension = /** @type {const} */ (["extensionDevelopmentPath", server.remote(timedExtension())]);
     const suite = await bundleSuite({
       host: "node",
       grep: values.grep,
       suite: path.join(root, "test", "bench", "editor", "suite"),
     });
-    const url = server.url(workspace, [
-      ["extensionDevelopmentPath", server.remote(timedExtension())],
-      ["extensionTestsPath", server.remote(suite)],
-    ]);
+    const url = server.url(workspace, [[...extension], ["extensionTestsPath", server.remote(suite)]]);
     const passed = await runSuite(url, "bench", PATIENCE);
     const small = path.join(temporaryFolder("small"), "notes");
     await makeBigWorkspace(small, { notes: FEW, others: 0 });
@@ -55,7 +53,7 @@ runProgram(async () => {
       [small, FEW],
       [workspace, values.notes],
     ])) {
-      await timeViews(`${notes} notes`, server.url(folder, [["extensionDevelopmentPath", server.remote(root)]]));
+      await timeViews(`${notes} notes`, server.url(folder, [[...extension]]));
     }
     return passed ? 0 : 1;
   } finally {

@@ -57,6 +57,8 @@ const setCountedTimeout = (/** @type {() => void} */ work, /** @type {number} */
   setTimeout(() => timed(work, addTimer), delay);
 
 exports.activate = (/** @type {import("vscode").ExtensionContext} */ context) => {
+  // For what looks on from outside: test/bench/viewsBench.mjs.
+  console.log(`evenkeel-started ${Date.now()}`);
   const start = worked();
   const file = path.join(__dirname, "dist", "extension.js");
   const names = ["exports", "require", "module", "setTimeout"];
