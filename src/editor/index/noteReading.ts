@@ -72,8 +72,11 @@ export function createNoteReading({ files, lookout, store, readers, slices }: No
         done++;
         onRead();
       };
-      await inParallel(found, AT_A_TIME, readOne, stopped);
-      beside?.stop();
+      try {
+        await inParallel(found, AT_A_TIME, readOne, stopped);
+      } finally {
+        beside?.stop();
+      }
       return done === found.length;
     },
   };
