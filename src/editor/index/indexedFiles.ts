@@ -103,7 +103,7 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
 
   return {
     list() {
-      sorted ??= [...entries.values()].map(({ file }) => file).sort((a, b) => (a.path < b.path ? -1 : 1));
+      sorted ??= [...entries.values()].map(({ file }) => file).sort(byPath);
       return sorted;
     },
     stampOf: (uri) => entries.get(uri.toString()),
@@ -134,7 +134,9 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
     },
     toCache() {
       const folders = [...new Set([...entries.values()].map(({ folder }) => folder.uri.toString()))];
-      const files = [...entries.values()].map(
+      // As they are listed: what comes in order is put in order in no time.
+      const inOrder = [...entries.values()].sort((a, b) => byPath(a.file, b.file));
+      const files = inOrder.map(
         ({ folder, file, mtime, size, hash, content }): CachedFile => ({
           folder: folders.indexOf(folder.uri.toString()),
           path: file.path,
@@ -156,6 +158,10 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
       }
     },
   };
+}
+
+function byPath(a: IndexedFile, b: IndexedFile): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 /** Whether a URI is one of some places, or in a folder there. */
