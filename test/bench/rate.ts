@@ -1,4 +1,5 @@
 import { Bench } from "tinybench";
+import { processorTime } from "./processorTime.ts";
 
 /** What is measured: its name, the bytes that it goes through, and how it goes through one of `PARTS` parts of them. */
 export interface Pass {
@@ -22,7 +23,7 @@ export const PARTS = 40;
 export async function ratesOf(passes: readonly Pass[], times: number): Promise<Rate[]> {
   const milliseconds = passes.map(() => 0);
   for (let part = 0; part < PARTS; part++) {
-    const bench = new Bench({ iterations: times, time: 0, warmupIterations: 1, warmupTime: 0 });
+    const bench = new Bench({ iterations: times, time: 0, warmupIterations: 1, warmupTime: 0, now: processorTime });
     for (const { name, run } of passes) bench.add(name, () => run(part));
     await bench.run();
     for (const [i, { name }] of passes.entries()) {

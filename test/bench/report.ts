@@ -18,8 +18,8 @@ export function toMarkdown({ date, megabytes, english, mixed, peers, shape }: Re
   return `# How fast it is
 
 Written by \`npm run bench -- --peers --write\` on ${date}: ${os.cpus()[0]?.model.trim()}, one core, Node ${process.version},
-${megabytes} MB of text made from \`test/corpus\` with a fixed seed, the fastest of some passes each. The bare table loop
-walks the same automaton over text that is normalised already, and does nothing with what it finds.
+${megabytes} MB of text made from \`test/corpus\` with a fixed seed, by processor time, the fastest of some passes each. The
+bare table loop walks the same automaton over text that is normalised already, and does nothing with what it finds.
 
 ${table(
   ["", "English MB/s", `of the ${LIMITS.table}`, "17 languages MB/s", `of the ${LIMITS.table}`],
@@ -45,8 +45,8 @@ ${table(
 | shape | |
 | --- | ---: |
 | time of ten times the text | × ${digits(shape.tenTimesTheText)} |
-| a key stroke in a note of 20,000 lines, median | ${digits(shape.editMedian)} ms |
-| the same, slowest of a hundred | ${digits(shape.editP99)} ms |
+| a key stroke in a note of 20,000 lines, by the clock, fastest of three: median | ${digits(shape.editMedian)} ms |
+| the same: slowest of a hundred | ${digits(shape.editP99)} ms |
 | heap after ${megabytes} MB, note by note | + ${digits(shape.heapGrowth)} MB |
 `;
 }

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createAutomaton } from "../../src/core/automaton.ts";
+import { type Automaton, createAutomaton } from "../../src/core/automaton.ts";
 import { buildTrie } from "../../src/core/trie.ts";
 
 function find(cues: readonly string[], text: string): string[] {
+  return found(createAutomaton(buildTrie(cues)), text);
+}
+
+function found(automaton: Automaton, text: string): string[] {
   const units = Uint16Array.from(text, (_, i) => text.charCodeAt(i));
-  const hits = createAutomaton(buildTrie(cues)).scan(units, units.length);
+  const hits = automaton.scan(units, units.length);
   return Array.from({ length: hits.count }, (_, i) => `${hits.cues[i]}@${hits.ends[i]}`).sort();
 }
 
@@ -31,6 +35,16 @@ describe("automaton", () => {
         assert.deepEqual(find(cues, text), findSlowly(cues, text));
       }),
     );
+  });
+
+  it("finds them also when texts have met thousands of states", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."abcdefgh "), minLength: 3, maxLength: 9 });
+    const cues = fc.sample(fc.uniqueArray(word, { minLength: 3000, maxLength: 3000 }), { numRuns: 1, seed: 7 })[0]!;
+    const automaton = createAutomaton(buildTrie(cues));
+    for (let i = 0; i < cues.length; i += 100) {
+      const text = cues.slice(i, i + 100).join("");
+      assert.deepEqual(found(automaton, text), findSlowly(cues, text));
+    }
   });
 
   it("has room for any number of hits", () => {
