@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type AnalysedNote, type Balance, PROCESSES, type ProcessId } from "../core/index.ts";
+import { type AnalysedNote, type Balance, PROCESSES, type ProcessId, type Share } from "../core/index.ts";
 import type {
   BalanceView,
   EmptyView,
@@ -141,13 +141,22 @@ function unreadable({ lines, unread }: AnalysedNote): EmptyView {
 
 function panelBalance(balance: Balance): PanelBalance | null {
   if (balance.tooFew || !balance.leadership) return null;
-  return { processes: processShares(balance), leadership: balance.leadership };
+  return { processes: processShares(balance), leadership: roundShare(balance.leadership) };
 }
 
 export function processShares(balance: Balance): PanelBalance["processes"] {
   return Object.fromEntries(
-    PROCESSES.map(({ id }): [ProcessId, ProcessShare] => [id, { count: balance.counts[id], ...balance.processes[id] }]),
+    PROCESSES.map(({ id }): [ProcessId, ProcessShare] => [
+      id,
+      { count: balance.counts[id], ...roundShare(balance.processes[id]) },
+    ]),
   ) as Record<ProcessId, ProcessShare>;
+}
+
+/** Finer than can be seen, a share would change at each key stroke in a long note, and be sent. */
+function roundShare({ share, low, high }: Share): Share {
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  return { share: round(share), low: round(low), high: round(high) };
 }
 
 function command(name: PanelCommand, label: string): PanelAction {

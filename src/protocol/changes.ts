@@ -10,10 +10,11 @@ export type Change =
 export function changesBetween(from: unknown, to: unknown, path: Path = []): Change[] {
   if (from === to) return [];
   if (Array.isArray(from) && Array.isArray(to)) return changesOfList(from, to, path);
-  if (isRecord(from) && isRecord(to) && haveSameKeys(from, to)) {
-    return Object.keys(to).flatMap((key) => changesBetween(from[key], to[key], [...path, key]));
-  }
-  return [{ path, value: to }];
+  if (!isRecord(from) || !isRecord(to) || !haveSameKeys(from, to)) return [{ path, value: to }];
+  const changes = Object.keys(to).flatMap((key) => changesBetween(from[key], to[key], [...path, key]));
+  // Each change names its whole path: a few numbers that all change are shorter together.
+  const isShorter = changes.length > 1 && Object.values(to).every((value) => !isRecord(value) && !Array.isArray(value));
+  return isShorter ? [{ path, value: to }] : changes;
 }
 
 /** Between what both lists begin with and what both end with. */

@@ -38,6 +38,12 @@ describe("changes between two values", () => {
     ]);
   });
 
+  it("are of a whole record of values where several of them differ", () => {
+    const share = { count: 3, low: 0.1, high: 0.2 };
+    const value = { ...share, low: 0.12, high: 0.22 };
+    assert.deepEqual(changesBetween({ share }, { share: value }), [{ path: ["share"], value }]);
+  });
+
   it("leave what they don't touch the same object, and the value before as it was", () => {
     const before = { one: { text: "x" }, list: [{ n: 1 }, { n: 2 }] };
     const after = withChanges(before, [{ path: ["list", 0, "n"], value: 3 }]) as typeof before;
