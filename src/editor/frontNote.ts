@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type FrontMatter, readFrontMatter } from "../journal/frontMatter.ts";
 import type { NoteStore } from "./noteStore.ts";
-import { identify, peopleSettings } from "./workspaceNotes.ts";
+import { identify } from "./workspaceNotes.ts";
 
 /** The note in the editor in front, as far as it says who and what it is about. */
 export interface FrontNote extends Pick<FrontMatter, "kind" | "situation"> {
@@ -20,15 +20,14 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
   const { document } = editor;
   const text = document.getText();
   const says = readFrontMatter(text);
-  const { person } = identify(document.uri, text, says, state.words);
-  const { nameOf } = peopleSettings();
-  const named = [says.person, says.date].filter((part) => part !== null);
+  const { person, date } = identify(document.uri, text, says, state.words);
+  const fileName = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   return {
     editor,
     inWorkspace: vscode.workspace.getWorkspaceFolder(document.uri) !== undefined,
-    person: person && nameOf(person),
+    person,
     kind: says.kind,
     situation: says.situation,
-    title: named.length > 0 ? named.join(" · ") : document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1),
+    title: person === null ? fileName : [person, ...(date === null ? [] : [date])].join(" · "),
   };
 }

@@ -43,7 +43,7 @@ describe("access to the balance panel in the workbench", () => {
     await heading("No note is open").waitFor();
     await hasNoViolations("no note");
     await workbench.openFile("2024-05-20.md");
-    await heading("2024-05-20.md").waitFor();
+    await heading("Ana · 2024-05-20").waitFor();
     await hasNoViolations("too few lines");
     await workbench.openFile(NOTE);
     await heading("Ana · 2024-05-06").waitFor();
