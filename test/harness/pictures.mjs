@@ -70,6 +70,7 @@ async function takePictures(browser, name, { theme, shown, kind }) {
   await workbench.command("Evenkeel: Show Balance");
   await workbench.panel.locator(".chart").waitFor();
   await workbench.gutterMarks.first().waitFor();
+  await unfold(page, "Open Items", false);
   await chooseTheme(workbench, theme);
   await page.locator(`.monaco-workbench.${shown}`).waitFor();
   await workbench.panel.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
@@ -78,7 +79,8 @@ async function takePictures(browser, name, { theme, shown, kind }) {
   const line = await hoverMarkedLine(workbench);
   await take("hover", { x: line.x - 10, y: Math.max(0, line.y - 160), width: WINDOW.width - line.x, height: 240 });
 
-  for (const view of ["Open Items", "People", "Balance"]) await page.locator(".pane-header", { hasText: view }).click();
+  for (const view of ["Open Items", "People"]) await unfold(page, view, true);
+  await unfold(page, "Balance", false);
   await page
     .getByRole("treeitem", { name: /^Marek/ })
     .first()
@@ -89,7 +91,8 @@ async function takePictures(browser, name, { theme, shown, kind }) {
     .waitFor();
   await page.mouse.move(WINDOW.width / 2, 20);
   await take("views", { x: 48, y: 0, width: 302, height: WINDOW.height - 32 });
-  for (const view of ["Balance", "People", "Open Items"]) await page.locator(".pane-header", { hasText: view }).click();
+  await unfold(page, "Balance", true);
+  for (const view of ["Open Items", "People"]) await unfold(page, view, false);
   await workbench.panel.locator(".chart").waitFor();
 
   await narrowSidebar(page);
@@ -97,6 +100,17 @@ async function takePictures(browser, name, { theme, shown, kind }) {
 
   await page.close();
   server.stop();
+}
+
+/**
+ * Unfolds a view of the sidebar, or folds it.
+ * @param {import("playwright-core").Page} page
+ * @param {string} view
+ * @param {boolean} open
+ */
+async function unfold(page, view, open) {
+  const header = page.locator(".pane-header", { hasText: view });
+  if ((await header.getAttribute("aria-expanded")) !== String(open)) await header.click();
 }
 
 /**
