@@ -52,7 +52,12 @@ export interface ChartModel {
   readonly poleBar: PoleBarModel;
   readonly poles: readonly PoleModel[];
   readonly pairs: readonly PairModel[];
+  /** A process has a name that does not fit beside its count where the panel is as wide as it is at first. */
+  readonly hasLongNames: boolean;
 }
+
+/** UTF-16 code units of a name that fits there. */
+const SHORT_NAME = 11;
 
 /** What the chart and its table show. All bars have one scale, so they can be compared across pairs. */
 export function chartModel(
@@ -106,6 +111,7 @@ export function chartModel(
       pole("leadership", balance.leadership),
       pole("management", { share: 1 - share, low: 1 - high, high: 1 - low }),
     ],
+    hasLongNames: PROCESSES.some(({ id }) => strings[id].length > SHORT_NAME),
     pairs: PAIRS.map((id) => ({
       id,
       name: strings[id],

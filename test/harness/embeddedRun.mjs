@@ -37,20 +37,28 @@ export async function runEmbedded({ host, version, vsix, journeys, grep }) {
   const settings = host === "web" ? { "remote.extensionKind": { "evenkeel.evenkeel": ["web"] } } : {};
   const server = await startServer({ release, extensions, settings });
   // VS Code runs tests only beside an extension under development; a packaged one needs another for that.
-  const payload = /** @type {[string, string][]} */ ([
-    ["extensionDevelopmentPath", server.remote(vsix ? bystander : root)],
-  ]);
+  /** @type {(server: import("./server.mjs").Server) => [string, string][]} */
+  const payloadOf = ({ remote }) => [["extensionDevelopmentPath", remote(vsix ? bystander : root)]];
+  const payload = payloadOf(server);
+  let passed = true;
   const name = `${host}-${version}${vsix ? "-packaged" : ""}`;
   try {
-    let passed = true;
     for (const { suite, workspace } of SUITES) {
       const bundle = server.remote(await bundleSuite({ host, grep, suite }));
       const url = server.url(workspace(), [...payload, ["extensionTestsPath", bundle]]);
       passed = (await runSuite(url, `${name}-${path.basename(suite)}`)) && passed;
     }
-    return (journeys ? await runJourneys(server.url(copyOfNotes(), payload), name, grep) : true) && passed;
+    if (!journeys) return passed;
+    passed = (await runJourneys("journeys", server.url(copyOfNotes(), payload), name, grep)) && passed;
   } finally {
     server.stop();
+  }
+  const other = await startServer({ release, extensions, settings, language: "ja" });
+  try {
+    const url = other.url(copyOfNotes(), payloadOf(other));
+    return (await runJourneys("japanese", url, `${name}-japanese`, grep)) && passed;
+  } finally {
+    other.stop();
   }
 }
 
@@ -114,13 +122,14 @@ export async function runSuite(url, name, patience = SUITE_PATIENCE) {
 }
 
 /**
+ * @param {"journeys" | "japanese"} which folder of tests
  * @param {string} url
  * @param {string} name
  * @param {string} [grep]
  */
-async function runJourneys(url, name, grep) {
+async function runJourneys(which, url, name, grep) {
   const mocha = path.join(root, "node_modules", "mocha", "bin", "mocha.js");
-  const folder = path.join(root, "test", "editor", "journeys");
+  const folder = path.join(root, "test", "editor", which);
   const files = readdirSync(folder).filter((file) => file.endsWith(".test.mjs"));
   const args = [mocha, "--no-config", "--timeout", "180000", ...(grep ? ["--grep", grep] : [])];
   const env = { EVENKEEL_URL: url, EVENKEEL_RUN: name };

@@ -36,12 +36,13 @@ export const calmSettings = {
  * @param {object} options
  * @param {import("./releases.mjs").Release} options.release
  * @param {Record<string, unknown>} [options.settings] on top of `calmSettings`
+ * @param {string} [options.language] of the display, as a tag such as `ja`: VS Code's own words stay English
  * @param {string} [options.extensions] folder of installed extensions; an empty one if left out
  * @param {string} [options.token] asked of every client. Left out, the server is for tests: anyone on this machine may
  *   connect and a page may load an extension under development
  * @returns {Promise<Server>}
  */
-export async function startServer({ release, settings = {}, extensions, token }) {
+export async function startServer({ release, settings = {}, language, extensions, token }) {
   const { folder, node } = await provideRelease(release);
   const data = temporaryFolder("server");
   const user = path.join(data, "data", "User");
@@ -50,6 +51,7 @@ export async function startServer({ release, settings = {}, extensions, token })
   const args = [
     ...["out/server-main.js", "--host", "127.0.0.1", "--port", "0", "--accept-server-license-terms"],
     ...["--server-data-dir", data, "--extensions-dir", extensions ?? path.join(data, "extensions")],
+    ...(language ? ["--locale", displayLanguage(path.join(data, "data"), language)] : []),
     ...["--telemetry-level", "off", "--disable-workspace-trust"],
     ...(token ? ["--connection-token", token] : ["--without-connection-token", "--enable-smoke-test-driver"]),
   ];
@@ -71,6 +73,20 @@ export async function startServer({ release, settings = {}, extensions, token })
       return `http://${origin}/?${query}`;
     },
   };
+}
+
+/**
+ * Makes VS Code believe that a language pack is installed, one that translates nothing.
+ * @param {string} data the folder of its user data
+ * @param {string} language
+ */
+function displayLanguage(data, language) {
+  const translations = path.join(data, "nothing.i18n.json");
+  const extensions = [{ extensionIdentifier: { id: "evenkeel-harness.language" }, version: "0.0.1" }];
+  const pack = { hash: language, label: language, extensions, translations: { vscode: translations } };
+  writeFileSync(translations, JSON.stringify({ contents: {} }));
+  writeFileSync(path.join(data, "languagepacks.json"), JSON.stringify({ [language]: pack }));
+  return language;
 }
 
 /**

@@ -53,14 +53,22 @@ export class Workbench {
   }
 
   /**
-   * Opens a file by (a part of) its path.
+   * Opens a file by (a part of) its path. Again where a view that was just shown has taken the focus from the list.
    * @param {string} name
    */
   async openFile(name) {
     const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: path.basename(name) }).first();
-    await this.offered(row, name);
-    await this.page.keyboard.press("Enter");
-    await this.tab(name).waitFor();
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      await this.offered(row, name);
+      await this.page.keyboard.press("Enter");
+      try {
+        await this.tab(name).waitFor({ timeout: 10_000 });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   /**

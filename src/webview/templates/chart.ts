@@ -7,7 +7,7 @@ import { letterMark } from "./letterMark.ts";
 /** The three pairs as bars from a centre line: leadership towards the start of the text, management towards its end. */
 export function chart(model: ChartModel, strings: PanelStrings, actions: PanelActions): TemplateResult {
   return html`
-    <section class="chart" role="group" aria-label=${strings.chart}>
+    <section class="chart ${model.hasLongNames ? "long-names" : ""}" role="group" aria-label=${strings.chart}>
       ${model.pairs.map(
         (pair) => html`
           <div class="pair" role="group" aria-label=${pair.name}>
