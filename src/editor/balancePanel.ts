@@ -3,6 +3,7 @@ import { PERIODS, type PeriodId } from "../journal/noteScopes.ts";
 import { SITUATIONS, type Situation } from "../journal/vocabulary.ts";
 import type { ChooseMessage, FromPanel, SectionId, Wanted } from "../protocol/messages.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
+import { createNotesLens } from "./balanceLens.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import { SCOPES } from "./balanceScopes.ts";
 import { sectionContent, sectionKey } from "./balanceSections.ts";
@@ -62,6 +63,7 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
   });
 
   const feed = createPanelFeed(view.post);
+  const lens = createNotesLens(deps.analyzer, update);
 
   type Answers = { readonly [T in FromPanel["type"]]?: (message: Extract<FromPanel, { readonly type: T }>) => void };
   const answers: Answers = {
@@ -129,7 +131,7 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     if (!now) return;
     const { choosers, subject: next } = now;
     subject = next.kind === "empty" ? undefined : next;
-    const shown = next.kind === "empty" ? next : viewOf(next, memory, loaded);
+    const shown = next.kind === "empty" ? next : viewOf(next, memory, loaded, lensOf(next));
     const id = next.kind === "empty" ? next.title : next.id;
     questions = new Map(shown.kind === "balance" ? shown.readings.map((each) => [each.id, each.questions]) : []);
     feed.send({ type: "show", subject: id, choosers, view: shown });
@@ -140,6 +142,10 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
       sent.clear();
       sendSections();
     } else linesTimer = setTimeout(sendSections, LINES_REST);
+  }
+
+  function lensOf(of: Subject): readonly string[] {
+    return loaded && of.kind === "notes" ? lens.of(of, loaded) : [];
   }
 
   /** Sends what is open in the panel and has changed. */
@@ -171,6 +177,7 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     highlight,
     view,
     loading,
+    lens,
     store.onDidAnalyze(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(() => {

@@ -2,22 +2,17 @@ import * as vscode from "vscode";
 import type { AnalysedLine, Balance, ProcessId } from "../core/index.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
 import type { PanelAction, PanelEvidence, PanelReading } from "../protocol/messages.ts";
-import { nearestFraction } from "../report/fractions.ts";
-import { type Focus, focusOf } from "../report/readings/focus.ts";
+import type { Focus } from "../report/readings/focus.ts";
 import type { Reading } from "../report/readings/model.ts";
 import { readingsOf } from "../report/readings/readings.ts";
 import { shorten } from "../report/shorten.ts";
 import { LONGEST_LINE } from "./balanceLines.ts";
 import { labelNames } from "./names.ts";
 import type { ReadingTexts } from "./readingTexts.ts";
-import { fractionWords } from "./readingWords.ts";
 import type { SituationInForce } from "./situationWords.ts";
 
 /** Lines that are named for a reading. */
 const MOST_EVIDENCE = 4;
-/** With more lines than this the second lens would take too long for every pause in typing. */
-const MOST_FOCUSED = 1000;
-
 /** What is read, and against what. */
 export interface ReadSubject {
   readonly balance: Balance;
@@ -51,25 +46,6 @@ export function panelReadings(
 function countEvidence(process: ProcessId, { counts }: Balance): PanelEvidence {
   const text = vscode.l10n.t("Lines about {0}: {1}", labelNames()[process], counts[process]);
   return { text, process, line: null };
-}
-
-/** The second lens, for lines of which there are not too many. `person` counts as people wherever they are named. */
-export function focusOfLines(
-  lines: readonly AnalysedLine[],
-  { notes }: ReadingTexts,
-  person: string | null,
-): Focus | null {
-  if (lines.length > MOST_FOCUSED) return null;
-  const cues = new Map(Object.entries(notes).map(([language, { focus }]) => [language, focus]));
-  return focusOf(lines, cues, person === null ? [] : [person]);
-}
-
-/** "" with too few lines to tell. */
-export function focusSentence(focus: Focus | null): string {
-  if (!focus?.share) return "";
-  const total = focus.people + focus.results + focus.both;
-  const share = fractionWords()[nearestFraction(focus.share.share)];
-  return vscode.l10n.t("Of {0} lines that name people or results, about {1} look at people.", total, share);
 }
 
 export function restoreAction(dismissed: ReadonlySet<string>): PanelAction | null {

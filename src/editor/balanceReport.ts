@@ -6,6 +6,7 @@ import { balanceText } from "../report/balanceText.ts";
 import { type Block, DOCUMENT_FORMATS, type Document } from "../report/document.ts";
 import { type BalanceRow, FORMATS, type Format } from "../report/formats.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
+import { lensOfNotes } from "./balanceLens.ts";
 import { titleOf } from "./balanceLines.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import type { ScopeId } from "./balanceScopes.ts";
@@ -31,12 +32,15 @@ type ReportFormat = keyof typeof LANGUAGES;
 export async function showBalanceAsText(
   current: CurrentSubject,
   memory: BalanceMemory,
+  analyzer: AnalyzerSource,
   texts: () => Promise<ReadingTexts>,
 ): Promise<void> {
   const subject = await subjectOrMessage(current);
   if (!subject) return;
   const { title, blocks } = balanceText(nameOf(subject), balanceOf(subject), balanceTextWords());
-  const view = viewOf(subject, memory, await texts());
+  const words = await texts();
+  const lens = subject.kind === "notes" ? await lensOfNotes(subject, analyzer, words) : [];
+  const view = viewOf(subject, memory, words, lens ?? []);
   const readings = view.kind === "balance" ? readingBlocks(view) : [];
   const content = DOCUMENT_FORMATS.md({ title, blocks: [...blocks, ...readings] });
   await deliver({ content, language: "markdown", name: "", ending: "md" }, "untitled");
@@ -56,15 +60,15 @@ export async function saveReport(current: CurrentSubject, analyzer: AnalyzerSour
   if (destination) await deliver(product, destination);
 }
 
-/** The situation, and what stands out with its questions. */
-function readingBlocks({ situation, readings }: BalanceView): Block[] {
+/** What the lines look at, the situation, and what stands out with its questions. */
+function readingBlocks({ lens, situation, readings }: BalanceView): Block[] {
   const reasons = situation ? [{ heading: situation.chooser.label }, ...situation.reasons.map(paragraphOf)] : [];
   const standOut = readings.flatMap(({ title, text, certainty, questions }): Block[] => [
     { heading: title },
     paragraphOf(`${text} ${certainty}`),
     { list: questions.map((question) => ({ text: question })) },
   ]);
-  return [...reasons, ...standOut];
+  return [...lens.map(paragraphOf), ...reasons, ...standOut];
 }
 
 const paragraphOf = (paragraph: string): Block => ({ paragraph });

@@ -4,8 +4,9 @@ import type { NoteKind } from "../journal/vocabulary.ts";
 import type { PanelView, SectionId } from "../protocol/messages.ts";
 import type { Focus } from "../report/readings/focus.ts";
 import { placeInRange, rangeFor, situationRanges } from "../report/readings/situations.ts";
+import { focusOfLines, focusSentence } from "./balanceLens.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
-import { focusOfLines, focusSentence, panelReadings, restoreAction } from "./balanceReadings.ts";
+import { panelReadings, restoreAction } from "./balanceReadings.ts";
 import type { ScopeId } from "./balanceScopes.ts";
 import { type BalanceParts, balanceView, noteView } from "./balanceStates.ts";
 import type { NoteSubject, NotesSubject, Subject } from "./balanceSubject.ts";
@@ -25,9 +26,17 @@ const SECTIONS_OF: Readonly<Partial<Record<ScopeId, readonly SectionId[]>>> = {
   workspace: ["trend", "people", "lines"],
 };
 
-/** The view of a subject. Its situation and readings are left out until there are `texts`: they need not be waited for. */
-export function viewOf(subject: Subject, memory: BalanceMemory, texts: ReadingTexts | undefined): PanelView {
-  return subject.kind === "note" ? viewOfNote(subject, memory, texts) : viewOfNotes(subject, memory, texts);
+/**
+ * The view of a subject. Its situation and readings are left out until there are `texts`: they need not be waited for.
+ * `lens` is that on many notes: they have to be read for it.
+ */
+export function viewOf(
+  subject: Subject,
+  memory: BalanceMemory,
+  texts: ReadingTexts | undefined,
+  lens: readonly string[],
+): PanelView {
+  return subject.kind === "note" ? viewOfNote(subject, memory, texts) : viewOfNotes(subject, memory, texts, lens);
 }
 
 function viewOfNote(subject: NoteSubject, memory: BalanceMemory, texts: ReadingTexts | undefined): PanelView {
@@ -41,7 +50,12 @@ function viewOfNote(subject: NoteSubject, memory: BalanceMemory, texts: ReadingT
   return noteView(note, { ...parts, title: front.title, detail: "", document, lens, sections: ["lines"] });
 }
 
-function viewOfNotes(subject: NotesSubject, memory: BalanceMemory, texts: ReadingTexts | undefined): PanelView {
+function viewOfNotes(
+  subject: NotesSubject,
+  memory: BalanceMemory,
+  texts: ReadingTexts | undefined,
+  lens: readonly string[],
+): PanelView {
   const { scope, notes } = subject;
   const balance = balanceOfSums(notes.map(({ sums }) => sums));
   const kind = scope.id === "person" || scope.id === "team" ? "one-on-one" : null;
@@ -52,7 +66,7 @@ function viewOfNotes(subject: NotesSubject, memory: BalanceMemory, texts: Readin
     title: scope.label,
     detail: detailOf(notes),
     document: null,
-    lens: [],
+    lens,
     sections,
   });
 }

@@ -40,7 +40,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     insertSection: () => insertSection(templates, deps),
     customizeTemplate: () => customizeTemplate(templates, analyzer),
     showBalance,
-    showBalanceAsText: () => showBalanceAsText(current, panelMemory, () => readingTexts(books, templates)),
+    showBalanceAsText: () => showBalanceAsText(current, panelMemory, analyzer, () => readingTexts(books, templates)),
     saveReport: () => saveReport(current, analyzer),
     saveEvidencePack: () => saveEvidencePack(index, analyzer, clock),
     analyzeNote: () => analyzeNote(store, showBalance),

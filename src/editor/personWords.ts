@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
 import { balanceOfSums, type TallySums } from "../core/index.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
-import { nearestFraction } from "../report/fractions.ts";
-import { readingWords } from "./readingWords.ts";
+import { shareWords } from "./readingWords.ts";
 import type { RosterPerson } from "./roster.ts";
 
 /** When the next 1:1 with somebody is, in a few words: how late, today, or the day. */
@@ -35,5 +34,5 @@ export function personSentences(person: RosterPerson, today: CalendarDate, openI
 export function balanceWords(sums: TallySums): string {
   const { leadership, tooFew } = balanceOfSums([sums]);
   if (tooFew || !leadership) return vscode.l10n.t("too few lines tell");
-  return vscode.l10n.t("about {0} of the lines lead", readingWords().fractions[nearestFraction(leadership.share)]);
+  return vscode.l10n.t("{0} of the lines lead", shareWords(leadership.share));
 }

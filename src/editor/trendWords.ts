@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import { nearestFraction } from "../report/fractions.ts";
 import { type Drift, driftsOf, FEWEST_POINTS } from "../report/trend/drift.ts";
 import type { TrendPoint } from "../report/trend/trend.ts";
 import { labelNames } from "./names.ts";
-import { fractionWords } from "./readingWords.ts";
+import { shareWords } from "./readingWords.ts";
 
 /** Drifts that are named: more would be noise. */
 const MOST_DRIFTS = 2;
@@ -22,21 +21,8 @@ export function trendSentences(points: readonly TrendPoint[]): string[] {
 
 function driftSentence({ of, direction, points, before, after }: Drift): string {
   const name = of === "leadership" ? vscode.l10n.t("Leading") : labelNames()[of];
-  const fractions = fractionWords();
-  const [from, to] = [fractions[nearestFraction(before)], fractions[nearestFraction(after)]];
+  const [from, to] = [shareWords(before), shareWords(after)];
   return direction === "rises"
-    ? vscode.l10n.t(
-        "{0} has risen over the last {1} points: from about {2} to about {3}.",
-        name,
-        points.length,
-        from,
-        to,
-      )
-    : vscode.l10n.t(
-        "{0} has fallen over the last {1} points: from about {2} to about {3}.",
-        name,
-        points.length,
-        from,
-        to,
-      );
+    ? vscode.l10n.t("{0} has risen over the last {1} points: from {2} to {3}.", name, points.length, from, to)
+    : vscode.l10n.t("{0} has fallen over the last {1} points: from {2} to {3}.", name, points.length, from, to);
 }

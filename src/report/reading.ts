@@ -13,6 +13,8 @@ export interface ReadingWords {
   /** The same where the interval is too narrow for words; {0} and {1} only. */
   readonly leadsPlainly: string;
   readonly managesPlainly: string;
+  /** {0}: a fraction. */
+  readonly about: string;
   /** {0}: names of processes. */
   readonly missing: string;
   readonly fractions: Readonly<Record<Fraction, string>>;
@@ -34,12 +36,19 @@ export function readingOf(balance: Balance, words: ReadingWords): string[] {
 function mainSentence(lines: number, leadership: Share, words: ReadingWords): string {
   const managing = leadership.share < 0.5;
   const { share, low, high } = managing ? complement(leadership) : leadership;
-  const fraction = nearestFraction(share);
+  const most = aboutShare(share, words);
   const [from, to] = [nearestFraction(low), nearestFraction(high)];
   const { fractions } = words;
-  if (from === to) return fill(managing ? words.managesPlainly : words.leadsPlainly, lines, fractions[fraction]);
+  if (from === to) return fill(managing ? words.managesPlainly : words.leadsPlainly, lines, most);
   const sentence = managing ? words.manages : words.leads;
-  return fill(sentence, lines, fractions[fraction], fractions[from], fractions[to]);
+  return fill(sentence, lines, most, fractions[from], fractions[to]);
+}
+
+/** A share as people say it who don't claim to know it. "Almost all" says so itself. */
+export function aboutShare(share: number, { about, fractions }: Pick<ReadingWords, "about" | "fractions">): string {
+  const fraction = nearestFraction(share);
+  const words = fractions[fraction];
+  return fraction === "almostNone" || fraction === "almostAll" ? words : fill(about, words);
 }
 
 function complement({ share, low, high }: Share): Share {

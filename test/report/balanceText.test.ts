@@ -13,6 +13,7 @@ const words: BalanceTextWords = {
   manages: "{0}: {1} manage, {2} to {3}.",
   leadsPlainly: "{0}: {1} lead.",
   managesPlainly: "{0}: {1} manage.",
+  about: "some {0}",
   missing: "Missing: {0}.",
   fractions: new Proxy({} as Record<Fraction, string>, { get: (_, fraction) => fraction }),
   labels: Object.fromEntries(LABELS.map((label) => [label, label])) as Record<Label, string>,
@@ -33,7 +34,7 @@ describe("balance as text", () => {
       textOf({ vision: 3, alignment: 2, planning: 1, controlling: 4, none: 2 }),
       [
         "Ana\n",
-        "10: half lead.\n",
+        "10: some half lead.\n",
         "Missing: inspiration, organising.\n",
         "12 lines, 12 tell, 2 none\n",
         "Processes\n",

@@ -18,6 +18,7 @@ const words: ReadingWords = {
   manages: "Of {0}, {1} manage ({2} to {3}).",
   leadsPlainly: "Of {0}, {1} lead.",
   managesPlainly: "Of {0}, {1} manage.",
+  about: "some {0}",
   missing: "Missing: {0}.",
   fractions: new Proxy({} as Record<Fraction, string>, { get: (_, fraction) => fraction }),
   labels: Object.fromEntries(LABELS.map((label) => [label, label.toUpperCase()])) as Record<Label, string>,
@@ -44,13 +45,22 @@ const share = (value: number, margin: number): Share => ({ share: value, low: va
 
 describe("reading", () => {
   it("names the greater pole, with its interval, over the lines that lead or manage", () => {
-    assert.deepEqual(readingOf(balance(share(0.66, 0.16)), words), ["Of 12, twoInThree lead (half to fourInFive)."]);
-    assert.deepEqual(readingOf(balance(share(0.34, 0.16)), words), ["Of 12, twoInThree manage (half to fourInFive)."]);
+    assert.deepEqual(readingOf(balance(share(0.66, 0.16)), words), [
+      "Of 12, some twoInThree lead (half to fourInFive).",
+    ]);
+    assert.deepEqual(readingOf(balance(share(0.34, 0.16)), words), [
+      "Of 12, some twoInThree manage (half to fourInFive).",
+    ]);
   });
 
   it("leaves out an interval that has no words", () => {
-    assert.deepEqual(readingOf(balance(share(0.9, 0.01)), words), ["Of 12, nineInTen lead."]);
-    assert.deepEqual(readingOf(balance(share(0.1, 0.01)), words), ["Of 12, nineInTen manage."]);
+    assert.deepEqual(readingOf(balance(share(0.9, 0.01)), words), ["Of 12, some nineInTen lead."]);
+    assert.deepEqual(readingOf(balance(share(0.1, 0.01)), words), ["Of 12, some nineInTen manage."]);
+  });
+
+  it("says “almost all” outright", () => {
+    assert.deepEqual(readingOf(balance(share(0.99, 0.01)), words), ["Of 12, almostAll lead."]);
+    assert.deepEqual(readingOf(balance(share(0.02, 0.01)), words), ["Of 12, almostAll manage."]);
   });
 
   it("names the processes that no line serves", () => {

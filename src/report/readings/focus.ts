@@ -11,16 +11,19 @@ export interface FocusCues {
   readonly results: readonly string[];
 }
 
+/** Lines that turn to a person only, to a result only, or to both. */
+export interface FocusCounts {
+  readonly people: number;
+  readonly results: number;
+  readonly both: number;
+}
+
 /**
  * The second lens: leaders and managers do much the same things, and what people tell apart is whether a line looks at
  * people or at results. A coarse count of words, so its interval is wide and it is null with few lines.
  */
-export interface Focus {
-  /** Lines that turn to a person only, to a result only, or to both. */
-  readonly people: number;
-  readonly results: number;
-  readonly both: number;
-  /** The people's share of these lines, those that do both counted half; null with fewer than `MIN_TELLING` of them. */
+export interface Focus extends FocusCounts {
+  /** See `focusShare`. */
   readonly share: Share | null;
   /** Indexes of the lines that turn to a person only, and to a result only. */
   readonly peopleLines: readonly number[];
@@ -54,15 +57,13 @@ export function focusOf(
     else if (people) peopleLines.push(i);
     else if (results) resultLines.push(i);
   }
-  const [people, results] = [peopleLines.length, resultLines.length];
-  return {
-    people,
-    results,
-    both,
-    share: shareOf(people + both / 2, people + results + both),
-    peopleLines,
-    resultLines,
-  };
+  const counts = { people: peopleLines.length, results: resultLines.length, both };
+  return { ...counts, share: focusShare(counts), peopleLines, resultLines };
+}
+
+/** The people's share of the lines, those that do both counted half; null with fewer than `MIN_TELLING` of them. */
+export function focusShare({ people, results, both }: FocusCounts): Share | null {
+  return shareOf(people + both / 2, people + results + both);
 }
 
 const DEVIATIONS = 1.645;
