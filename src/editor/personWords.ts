@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { balanceOfSums, type TallySums } from "../core/index.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
+import { displayDate } from "./displayDate.ts";
 import { shareWords } from "./readingWords.ts";
 import type { RosterPerson } from "./roster.ts";
 
@@ -10,17 +11,18 @@ export function dueWords({ due, daysLate, cadence, archived }: RosterPerson, tod
   if (due === null) return vscode.l10n.t("next not known");
   if (daysLate === 1) return vscode.l10n.t("1 day late (every {0} days)", cadence ?? 0);
   if (daysLate > 1) return vscode.l10n.t("{0} days late (every {1} days)", daysLate, cadence ?? 0);
-  return due === today ? vscode.l10n.t("today") : vscode.l10n.t("next {0}", due);
+  return due === today ? vscode.l10n.t("today") : vscode.l10n.t("next {0}", displayDate(due, today));
 }
 
 /** What is known of the meetings with somebody, a sentence each. */
 export function personSentences(person: RosterPerson, today: CalendarDate, openItems: number): string[] {
-  const { lastDate, nextDate, cadence, isUsual, notes } = person;
+  const { lastDate, nextDate, due, cadence, isUsual, notes } = person;
+  const isAhead = due !== null && due > today && !person.archived;
   const last = notes.find(({ date }) => date !== null && date === lastDate);
   return [
     lastDate === null ? vscode.l10n.t("Not met yet.") : vscode.l10n.t("Last 1:1: {0}.", lastDate),
     nextDate === null
-      ? vscode.l10n.t("Next 1:1: {0}.", dueWords(person, today))
+      ? vscode.l10n.t("Next 1:1: {0}.", isAhead ? displayDate(due, today) : dueWords(person, today))
       : vscode.l10n.t("Next 1:1: {0}, note made.", nextDate),
     ...(cadence === null
       ? []

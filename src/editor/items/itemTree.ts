@@ -5,8 +5,8 @@ import { cleanName } from "../../journal/names.ts";
 import type { OpenItem } from "../../journal/openItems.ts";
 import type { Whose } from "../../journal/owners.ts";
 import { shorten } from "../../report/shorten.ts";
+import { displayDate } from "../displayDate.ts";
 import type { IndexedFile } from "../noteIndex.ts";
-import { displayDate } from "./displayDate.ts";
 
 /** An item as the view lists it. */
 export interface ListedItem extends OpenItem<IndexedFile> {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { CalendarDate } from "../../journal/calendarDate.ts";
+import type { CalendarDate } from "../journal/calendarDate.ts";
 
 /** A day as the display language writes it, with its year where that is not the year of `today`. */
 export function displayDate(date: CalendarDate, today: CalendarDate): string {
