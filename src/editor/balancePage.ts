@@ -8,7 +8,7 @@ export interface BalancePage {
   readonly styles: readonly string[];
   /** Fresh for every page. */
   readonly nonce: string;
-  /** BCP 47 tag of the display language. */
+  /** BCP 47 tag of the language that its words are in. */
   readonly language: string;
 }
 

@@ -37,7 +37,7 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
     const message = parseFromPanel(value);
     if (message?.type === "ready") {
       ready = true;
-      post({ type: "strings", language: vscode.env.language, strings: panelStrings() });
+      post({ type: "strings", language: wordsLanguage(), strings: panelStrings() });
       deps.onReady(message);
     } else if (message) deps.onMessage(message);
   }
@@ -65,7 +65,7 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
         script: loadable(scripts, "panel.js"),
         styles: STYLE_SHEETS.map((name) => loadable(styles, name)),
         nonce: crypto.randomUUID(),
-        language: vscode.env.language,
+        language: wordsLanguage(),
       });
     },
   };
@@ -81,4 +81,9 @@ export function registerBalanceView(deps: BalanceViewDependencies): BalanceView 
     },
     dispose: () => registration.dispose(),
   };
+}
+
+/** The language that the panel's words are in: English where the display language has no translation. */
+function wordsLanguage(): string {
+  return vscode.l10n.bundle ? vscode.env.language : "en";
 }

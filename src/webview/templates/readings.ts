@@ -39,7 +39,7 @@ function reading(
   actions: PanelActions,
 ): TemplateResult {
   const content = html`
-    <p>${text} <span class="certainty">${certainty}</span></p>
+    <p dir="auto">${text} <span class="certainty">${certainty}</span></p>
     ${questions.map(
       (question, index) => html`
         <div class="question">
@@ -74,7 +74,7 @@ function reading(
       ${strings.dismiss}
     </button>
   `;
-  const summary = html`<span class="reading-title">${title}</span>`;
+  const summary = html`<span class="reading-title" dir="auto">${title}</span>`;
   return fold({ id, open, className: "reading-fold", summary }, content, (now) => actions.setReadingOpen(id, now));
 }
 
