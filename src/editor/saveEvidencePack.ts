@@ -50,7 +50,7 @@ export async function saveEvidencePack(index: NoteIndex, analyzer: AnalyzerSourc
   for (const note of notes) {
     if (note.date === null || note.date > today) continue;
     const lines = withLines ? await read(note) : undefined;
-    dated.push({ date: note.date, path: linkTo(note, destination), sums: note.sums, lines });
+    dated.push({ date: note.date, path: linkTo(note.uri, destination), sums: note.sums, lines });
   }
   const from = dated[0]?.date ?? today;
   const pack = evidencePack({ person: picked.label, from, to: today }, dated, evidenceWords());
@@ -59,9 +59,9 @@ export async function saveEvidencePack(index: NoteIndex, analyzer: AnalyzerSourc
 }
 
 /** From where the pack goes; from the workspace folder while that is not known. */
-function linkTo({ uri, path }: { readonly uri: vscode.Uri; readonly path: string }, to: Destination): string {
+function linkTo(uri: vscode.Uri, to: Destination): string {
   return to === "untitled" || to.scheme !== uri.scheme || to.authority !== uri.authority
-    ? path
+    ? vscode.workspace.asRelativePath(uri, false)
     : relativePath(to.path, uri.path);
 }
 
