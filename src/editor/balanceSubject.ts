@@ -3,6 +3,7 @@ import { type AnalysedNote, balanceOf } from "../core/index.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
 import type { NoteRecord } from "../journal/noteRecord.ts";
 import { type FiledNote, notesInScope } from "../journal/noteScopes.ts";
+import { hasLines } from "../journal/people.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import type { OfferedScope } from "./balanceScopes.ts";
 import type { FrontNote } from "./frontNote.ts";
@@ -95,7 +96,10 @@ export function notesSubject(
   today: CalendarDate,
 ): NotesSubject {
   const { of } = scope;
-  const notes = of ? notesInScope(workspaceNotes(index), of, memory.period, today) : [];
+  const found = of ? notesInScope(workspaceNotes(index), of, memory.period, today) : [];
+  // What is only prepared says nothing yet.
+  const said = found.filter(hasLines);
+  const notes = said.length > 0 ? said : found;
   const key = of && "key" in of ? `${scope.id} ${of.key}` : scope.id;
   return { kind: "notes", id: `${key} ${memory.period}`, key, stamp, scope, today, notes };
 }
