@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { FoldId } from "../panelState.ts";
 import type { PanelActions } from "./actions.ts";
 
@@ -21,7 +20,7 @@ export function fold(
     if (details.open !== open) setOpen(details.open);
   };
   return html`
-    <details class=${className} data-fold=${id} ?open=${live(open)} @toggle=${toggled}>
+    <details class=${className} data-fold=${id} ?open=${open} @toggle=${toggled}>
       <summary>${summary}</summary>
       ${content}
     </details>
