@@ -114,7 +114,10 @@ async function main() {
 
   const builds = withTests ? [...products, unitTests()] : products;
   if (watch) {
-    for (const options of builds) await (await esbuild.context({ ...options, plugins: [announce] })).watch();
+    for (const options of builds) {
+      const plugins = [...(options.plugins ?? []), announce];
+      await (await esbuild.context({ ...options, plugins })).watch();
+    }
     return;
   }
   await Promise.all(builds.map((options) => esbuild.build(options)));
