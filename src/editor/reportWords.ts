@@ -41,7 +41,7 @@ export function evidenceWords(): EvidenceWords {
   return {
     title: vscode.l10n.t("Notes about {0}"),
     period: vscode.l10n.t("From {0} to {1}."),
-    summary: vscode.l10n.t("{0} notes; {1} of {2} lines lead or manage."),
+    summary: vscode.l10n.t("Notes: {0}; lines that lead or manage: {1} of {2}."),
     noNotes: vscode.l10n.t("There are no dated notes from that time."),
     topics: vscode.l10n.t("What the notes are about"),
     notes: vscode.l10n.t("Notes by day"),
