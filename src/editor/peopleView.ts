@@ -32,11 +32,14 @@ export function peopleTree(roster: Roster, clock: Clock): vscode.TreeDataProvide
     return item;
   }
 
+  /** Who asked for the people first still waits for them. */
+  let wereTold = false;
   return {
-    onDidChangeTreeData: roster.onDidChange,
+    onDidChangeTreeData: (listener, ...rest) => roster.onDidChange(() => wereTold && listener(undefined), ...rest),
     async getChildren(entry) {
       if (entry?.kind === "person") return entry.person.notes.map((note) => ({ kind: "note", note }));
       await roster.ready();
+      wereTold = true;
       return roster.people().map((person) => ({ kind: "person", person }));
     },
     getTreeItem: (entry) => (entry.kind === "person" ? personItem(entry.person) : noteItem(entry.note)),
