@@ -162,8 +162,9 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   }
 
   async function start(): Promise<void> {
+    const loading = cache.load(cacheKey());
     words = await source.words();
-    const cached = await cache.load(await cacheKey());
+    const cached = await loading;
     if (cached) {
       await slices.finish(files.fromCache(cached));
       changed.fire();

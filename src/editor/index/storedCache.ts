@@ -4,8 +4,8 @@ import type { Slices } from "./slices.ts";
 
 /** The cache of the index in the extension's storage for the workspace. */
 export interface StoredCache {
-  /** What was saved last with this key; undefined where there is nothing, or nothing that can be used. */
-  load(key: string): Promise<Cache | undefined>;
+  /** What was saved last with a key; undefined where there is nothing, or nothing that can be used. */
+  load(key: Promise<string>): Promise<Cache | undefined>;
   save(key: string, cache: Cache): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ const LEFT = 3_600_000;
 
 /** @param storage the folder; undefined where no workspace is open, and nothing is kept then */
 export function storedCache(storage: vscode.Uri | undefined, slices: Slices): StoredCache {
-  if (!storage) return { load: async () => undefined, save: async () => {} };
+  if (!storage) return { load: (key) => key.then(nothing, nothing), save: async () => {} };
   const { fs } = vscode.workspace;
   const file = vscode.Uri.joinPath(storage, NAME);
 
@@ -30,7 +30,8 @@ export function storedCache(storage: vscode.Uri | undefined, slices: Slices): St
   return {
     async load(key) {
       try {
-        return await slices.finish(decodeCache(key, await fs.readFile(file)));
+        const [expected, bytes] = await Promise.all([key, fs.readFile(file)]);
+        return await slices.finish(decodeCache(expected, bytes));
       } catch {
         return undefined;
       }
@@ -45,3 +46,5 @@ export function storedCache(storage: vscode.Uri | undefined, slices: Slices): St
     },
   };
 }
+
+function nothing(): undefined {}
