@@ -81,10 +81,10 @@ describe("notes in several folders", () => {
 
   before(async () => {
     (await extension().activate()).setToday(TODAY);
-    equal(
-      vscode.workspace.workspaceFolders?.map(({ name }) => name),
-      ["notes", "others"],
-      "folders",
+    // The window may open before the workspace's file was read.
+    await eventually(
+      "both folders",
+      () => vscode.workspace.workspaceFolders?.map(({ name }) => name).join() === "notes,others",
     );
     await configure(SETTINGS);
     for (const [folder, files] of FILES.entries()) {
