@@ -2,9 +2,10 @@ import * as vscode from "vscode";
 import { renderSnippet } from "../journal/renderTemplate.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { documentSyntax, documentValues } from "./insertSection.ts";
+import { FALLBACK_LANGUAGE } from "./languageFiles.ts";
 import { isOwnFile, NOTE_LANGUAGES } from "./noteDocuments.ts";
 import { toldLanguage } from "./noteLanguage.ts";
-import { FALLBACK_LANGUAGE, type TemplateSource } from "./templates.ts";
+import type { TemplateSource } from "./templates.ts";
 
 /**
  * Offers the user's own templates, and those of the language that the note is said to be in, by their prefixes. The

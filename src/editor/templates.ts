@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { findLanguage } from "../core/index.ts";
 import { parseTemplate, sortTemplates, type Template } from "../journal/template.ts";
 import type { IntendedRange } from "../journal/templateHeader.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
+import { FALLBACK_LANGUAGE, kept, languageFiles } from "./languageFiles.ts";
 import type { UserTemplates } from "./userTemplates.ts";
 
 /** A template of the list, and where it comes from. */
@@ -31,40 +31,26 @@ export interface TemplateSource {
   inAllLanguages(): Promise<readonly ListedTemplate[]>;
 }
 
-export const FALLBACK_LANGUAGE = "en";
-
 /** Reads the templates of a language when they are first asked for, and the user's own each time. */
 export function templateSource(extensionUri: vscode.Uri, own: UserTemplates): TemplateSource {
-  const folder = vscode.Uri.joinPath(extensionUri, "dist", "snippets");
-  const readJson = async <T>(name: string): Promise<T> => {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
-  };
-  const readShipped = async (language: string): Promise<readonly ListedTemplate[]> => {
-    const files = await readJson<{ readonly name: string; readonly text: string }[]>(`${language}.json`);
-    return files.flatMap(({ name, text }) => {
+  const files = languageFiles(extensionUri, "snippets");
+  const shipped = kept(async (language): Promise<readonly ListedTemplate[]> => {
+    const all = await files.read<{ readonly name: string; readonly text: string }[]>(language);
+    return all.flatMap(({ name, text }) => {
       const { template } = parseTemplate(name, text);
       return template ? [{ ...template, text, language }] : [];
     });
-  };
-  const languages = once(() => readJson<string[]>("index.json"));
-  const kept = new Map<string, () => Promise<readonly ListedTemplate[]>>();
-  const shipped = (language: string): Promise<readonly ListedTemplate[]> => {
-    const read = kept.get(language) ?? once(() => readShipped(language));
-    kept.set(language, read);
-    return read();
-  };
+  });
   const readOwn = async (): Promise<{ own: ListedTemplate[]; unusable: vscode.Uri[] }> => {
-    const files = await own.all();
+    const all = await own.all();
     return {
-      own: files.flatMap(({ template, text, uri }) => (template ? { ...template, text, uri } : [])).reverse(),
-      unusable: files.filter(({ template }) => !template).map(({ uri }) => uri),
+      own: all.flatMap(({ template, text, uri }) => (template ? { ...template, text, uri } : [])).reverse(),
+      unusable: all.filter(({ template }) => !template).map(({ uri }) => uri),
     };
   };
   return {
     async list(wanted) {
-      const known = (await languages()).map((language) => ({ language }));
-      const language = findLanguage(known, wanted)?.language ?? FALLBACK_LANGUAGE;
+      const language = await files.languageFor(wanted);
       const ofLanguages = await Promise.all([...new Set([FALLBACK_LANGUAGE, language])].map(shipped));
       const { own: users, unusable } = await readOwn();
       const byId = new Map([...ofLanguages.flat(), ...users].map((template) => [template.id, template]));
@@ -73,23 +59,11 @@ export function templateSource(extensionUri: vscode.Uri, own: UserTemplates): Te
     async inAllLanguages() {
       const [{ own: users }, ofLanguages] = await Promise.all([
         readOwn(),
-        languages().then((all) => Promise.all(all.map(shipped))),
+        files.languages().then((all) => Promise.all(all.map(shipped))),
       ]);
       const replaced = new Set(users.map(({ id }) => id));
       return [...users, ...ofLanguages.flat().filter(({ id }) => !replaced.has(id))];
     },
-  };
-}
-
-/** Does a piece of work at the first call, and again only where it failed. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    done ??= work();
-    done.catch(() => {
-      done = undefined;
-    });
-    return done;
   };
 }
 

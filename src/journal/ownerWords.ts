@@ -25,11 +25,18 @@ export const ownerWordsOf: (words: NoteWords) => OwnerWords = madeOf((words) => 
   const all = (wordsOf: (people: Wording["people"]) => readonly string[] | undefined): string[] =>
     words.flatMap(({ people }) => wordsOf(people) ?? []);
   const names = all((people) => people.names);
-  const kept = new Map<string, { readonly me: ReadonlySet<string>; readonly first: readonly string[] }>();
-  const wordsIn = (language: string) => {
+  interface OfLanguage {
+    readonly me: ReadonlySet<string>;
+    readonly first: readonly string[];
+  }
+  const kept = new Map<string, OfLanguage>();
+  const makeOf = (language: string): OfLanguage => {
     const people = ofLanguage(words, language).map((wording) => wording.people);
     const first = people.flatMap((each) => each.first ?? []).filter((word) => !isUnspaced(word));
-    const known = kept.get(language) ?? { me: new Set(people.flatMap(({ me = [] }) => me)), first };
+    return { me: new Set(people.flatMap(({ me = [] }) => me)), first };
+  };
+  const wordsIn = (language: string): OfLanguage => {
+    const known = kept.get(language) ?? makeOf(language);
     kept.set(language, known);
     return known;
   };
