@@ -52,6 +52,27 @@ const yamlInParts = {
   },
 };
 
+/**
+ * The editor's interface, taken over once and by the names that are used. Else every file that imports it copies all of
+ * it at the start.
+ */
+/** @type {import("esbuild").Plugin} */
+const editorByName = {
+  name: "editor-by-name",
+  setup(build) {
+    const types = readFileSync(require.resolve("@types/vscode/index.d.ts"), "utf8");
+    const names = types.matchAll(/^\s+export (?:abstract )?(?:namespace|class|enum|const) (\w+)/gm);
+    const lines = [...new Set([...names].map(([, name]) => name))].map(
+      (name) => `export const ${name} = /* @__PURE__ */ (() => editor.${name})();`,
+    );
+    const contents = ['const editor = require("vscode");', ...lines].join("\n");
+    build.onResolve({ filter: /^vscode$/ }, ({ kind }) =>
+      kind === "import-statement" ? { path: "vscode", namespace: "editor-by-name" } : undefined,
+    );
+    build.onLoad({ filter: /^vscode$/, namespace: "editor-by-name" }, () => ({ contents }));
+  },
+};
+
 /** What users get. */
 /** @type {import("esbuild").BuildOptions[]} */
 const products = [
@@ -61,7 +82,7 @@ const products = [
     entryPoints: ["src/extension.ts"],
     outfile: "dist/extension.js",
     external: ["vscode"],
-    plugins: [yamlInParts],
+    plugins: [editorByName, yamlInParts],
   },
   // Starts in a thread of the same hosts.
   {
