@@ -32,7 +32,10 @@ function train(material: Material, places: Places, name: string, lessSure = 1): 
   const { table, calibration, judged } = validate(material, console.error);
   const everything = material.examples.map((_, i) => i);
   const temperature = round(calibration.temperature * lessSure);
-  const weights = withModel(learn(table, material.examples, everything), { ...calibration, temperature });
+  const weights = withModel(learn(table, material.examples, everything, material.prior), {
+    ...calibration,
+    temperature,
+  });
   writeFileSync(path.join(places.folder, WEIGHTS), writeWeights(weights));
   writeCard(places, name, report(judged));
 }

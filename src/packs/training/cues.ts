@@ -1,5 +1,7 @@
 import { normalizeToString } from "../../core/normalize.ts";
 import type { Example } from "./examples.ts";
+import type { Use } from "./matrix.ts";
+import { cuesOf, type Prior } from "./prior.ts";
 
 /** Words, and pairs of neighbouring words. Word beginnings, endings and triples made three times the cues and no difference. */
 const LONGEST_PHRASE = 2;
@@ -40,10 +42,14 @@ function frequent(examples: readonly Example[], textOf: (example: Example) => st
   );
 }
 
-/** Words and pairs of words. A cue that only one source has says more of that source than of any label. */
-export function learnableCues(examples: readonly Example[]): LearnableCues {
+/**
+ * Words and pairs of words, and those that a prior knows. A cue that only one source has says more of that source than
+ * of any label.
+ */
+export function learnableCues(examples: readonly Example[], prior?: Prior): LearnableCues {
+  const known = (use: Use): [string, number][] => (prior ? cuesOf(prior, use).map((cue) => [cue, 0]) : []);
   return {
-    line: frequent(examples, (example) => example.text),
-    heading: frequent(examples, (example) => example.heading),
+    line: new Map([...known("line"), ...frequent(examples, (example) => example.text)]),
+    heading: new Map([...known("heading"), ...frequent(examples, (example) => example.heading)]),
   };
 }

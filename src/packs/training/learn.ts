@@ -3,10 +3,11 @@ import { byCodeUnit } from "../compile.ts";
 import { type Row, type RowPair, untrained, type Weights } from "../weights.ts";
 import type { Example } from "./examples.ts";
 import type { CueColumns, Table, Use } from "./matrix.ts";
-import { type Coefficients, fitSoftmax, type SparseMatrix } from "./regression.ts";
+import { goingOnFrom, type Prior, priorOf } from "./prior.ts";
+import { type Coefficients, evidence, fitSoftmax, type RegressionTask, type SparseMatrix } from "./regression.ts";
 
 /** What the examples of each part count, and what their labels are worth. Chosen on held-out sources and authors. */
-const ROW_WEIGHT = { real: 1, written: 0.5 } as const;
+const ROW_WEIGHT = { real: 1, written: 0.75 } as const;
 const SECOND_LABEL = 0.25;
 /**
  * Cues that are uneven between the labels may weigh more: the spread of a weight is this plus the size of the log odds
@@ -22,8 +23,20 @@ const MOST_CUES = 12_000;
 
 const K = LABELS.length;
 
-/** Learns weights from some rows of the table, with the calibration of `untrained()`. */
-export function learn(table: Table, examples: readonly Example[], rows: readonly number[]): Weights {
+/** Learns weights from some rows of the table, going on from `prior`, with the calibration of `untrained()`. */
+export function learn(table: Table, examples: readonly Example[], rows: readonly number[], prior?: Prior): Weights {
+  return quantise(table, fitSoftmax(taskOf(table, examples, rows, prior)));
+}
+
+/** Learns from all rows of the table, which it is going to be without, what later training can go on from. */
+export function learnPrior(table: Table, examples: readonly Example[]): Prior {
+  const everything = examples.map((_, i) => i);
+  const task = taskOf(table, examples, everything);
+  const coefficients = fitSoftmax(task);
+  return priorOf(table, coefficients, evidence(task, coefficients));
+}
+
+function taskOf(table: Table, examples: readonly Example[], rows: readonly number[], prior?: Prior): RegressionTask {
   const targets = new Float64Array(examples.length * K);
   for (const [i, { label, second }] of examples.entries()) {
     targets[i * K + LABELS.indexOf(label)] = second ? 1 - SECOND_LABEL : 1;
@@ -31,8 +44,8 @@ export function learn(table: Table, examples: readonly Example[], rows: readonly
   }
   const rowWeights = Float64Array.from(examples, ({ part }) => ROW_WEIGHT[part]);
   const spread = spreads(table, examples, rows, targets, rowWeights);
-  const coefficients = fitSoftmax({ matrix: table.matrix, rows, targets, rowWeights, spread });
-  return quantise(table, coefficients);
+  const task = { matrix: table.matrix, rows, targets, rowWeights, spread };
+  return prior ? goingOnFrom(prior, table, task) : task;
 }
 
 function spreads(
@@ -62,7 +75,7 @@ function spreads(
     let seen = 0;
     for (let other = 0; other < K; other++) seen += counts[column * K + other]!;
     const share = totals[k]! / all;
-    const odds = Math.log((counts[i]! + PSEUDO_COUNT * share) / ((seen + PSEUDO_COUNT) * share));
+    const odds = share === 0 ? 0 : Math.log((counts[i]! + PSEUDO_COUNT * share) / ((seen + PSEUDO_COUNT) * share));
     return columns[column]!.spread * (LEAST_SPREAD + Math.abs(odds));
   });
 }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { lexiconOf, WEIGHTS } from "../folder.ts";
 import { type Example, readReal, readWritten } from "./examples.ts";
+import { PRIOR, readPrior } from "./prior.ts";
 import type { Material } from "./validate.ts";
-import { readVectors, VECTORS } from "./vectors.ts";
+import { readVectors, VECTORS, type Vectors } from "./vectors.ts";
 
 /** Where a language's training material lies. */
 export interface Places {
@@ -32,12 +33,18 @@ export function isTaught({ folder, real }: Places): boolean {
 
 /** Reads all that training needs. Throws an `Error` that names what is missing and what to do. */
 export async function readMaterial({ folder, written, real }: Places): Promise<Material> {
-  const vectors = path.join(folder, VECTORS);
+  const prior = path.join(folder, PRIOR);
   return {
     lexicon: await lexiconOf(folder),
-    vectors: existsSync(vectors) ? readVectors(readFileSync(vectors)) : new Map(),
+    vectors: vectorsIn(folder),
+    ...(existsSync(prior) && { prior: readPrior(readFileSync(prior, "utf8"), prior) }),
     examples: readExamples({ folder, written, real }),
   };
+}
+
+export function vectorsIn(folder: string): Vectors {
+  const file = path.join(folder, VECTORS);
+  return existsSync(file) ? readVectors(readFileSync(file)) : new Map();
 }
 
 /** Reads a language's labelled lines. */

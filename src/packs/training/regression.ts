@@ -16,6 +16,8 @@ export interface RegressionTask {
   readonly rowWeights: Float64Array;
   /** How far each weight may go: its standard deviation before any line is seen; `width × CLASSES`. */
   readonly spread: Float64Array;
+  /** Where each weight and each bias is before any line is seen; `(width + 1) × CLASSES`, all 0 where left out. */
+  readonly mean?: Float64Array;
 }
 
 /** One for each label. */
@@ -31,23 +33,27 @@ const PATIENCE = 10;
 const TOLERANCE = 2e-4;
 
 /**
- * Softmax regression with a Gaussian prior on every weight, fitted by L-BFGS from zero. Deterministic: the same task
+ * Softmax regression with a Gaussian prior on every weight, fitted by L-BFGS from its mean. Deterministic: the same task
  * gives the same numbers.
  */
 export function fitSoftmax(task: RegressionTask): Coefficients {
   const size = (task.matrix.width + 1) * CLASSES;
-  return minimise(size, (at, gradient) => lossOf(task, at, gradient)).map((value, i) => value * (task.spread[i] ?? 1));
+  const scaled = minimise(size, (at, gradient) => lossOf(task, at, gradient));
+  return scaled.map((_, i) => weightAt(task, scaled, i));
+}
+
+function weightAt({ spread, mean }: RegressionTask, scaled: Float64Array, i: number): number {
+  return scaled[i]! * (spread[i] ?? 1) + (mean?.[i] ?? 0);
 }
 
 /**
- * The penalised negative log likelihood at `scaled` (weights divided by their spread); fills in its gradient. Nearly
+ * The penalised negative log likelihood at `scaled` (weights less their mean, divided by their spread); fills in its gradient. Nearly
  * all of training's time passes here, so the loops over the seven classes are written out.
  */
 function lossOf(task: RegressionTask, scaled: Float64Array, gradient: Float64Array): number {
   const { matrix, rows, targets, rowWeights, spread } = task;
   const { starts, columns, values } = matrix;
-  const weights = new Float64Array(scaled);
-  for (let i = 0; i < spread.length; i++) weights[i]! *= spread[i]!;
+  const weights = scaled.map((_, i) => weightAt(task, scaled, i));
   gradient.fill(0);
   const bias = matrix.width * CLASSES;
   const logits = new Float64Array(CLASSES);
@@ -112,6 +118,32 @@ function logOfSum(logits: Float64Array): number {
   let total = 0;
   for (const logit of logits) total += Math.exp(logit - largest);
   return Math.log(total) + largest;
+}
+
+/**
+ * How sharply the rows tell each weight, the others held: the curvature of the log likelihood without the prior;
+ * `width × CLASSES`.
+ */
+export function evidence(task: RegressionTask, weights: Coefficients): Float64Array {
+  const { matrix, rows, rowWeights } = task;
+  const { starts, columns, values, width } = matrix;
+  const curvature = new Float64Array(width * CLASSES);
+  const logits = new Float64Array(CLASSES);
+  for (const row of rows) {
+    logits.set(weights.subarray(width * CLASSES));
+    for (let j = starts[row]!; j < starts[row + 1]!; j++) {
+      for (let k = 0; k < CLASSES; k++) logits[k]! += weights[columns[j]! * CLASSES + k]! * values[j]!;
+    }
+    const norm = logOfSum(logits);
+    for (let j = starts[row]!; j < starts[row + 1]!; j++) {
+      const weight = rowWeights[row]! * values[j]! ** 2;
+      for (let k = 0; k < CLASSES; k++) {
+        const probability = Math.exp(logits[k]! - norm);
+        curvature[columns[j]! * CLASSES + k]! += weight * probability * (1 - probability);
+      }
+    }
+  }
+  return curvature;
 }
 
 type Loss = (at: Float64Array, gradient: Float64Array) => number;

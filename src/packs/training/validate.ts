@@ -8,6 +8,7 @@ import { type LearnableCues, learnableCues } from "./cues.ts";
 import { type Example, foldsBySource } from "./examples.ts";
 import { learn } from "./learn.ts";
 import { type Table, type TableOptions, tabulate } from "./matrix.ts";
+import type { Prior } from "./prior.ts";
 import type { Vectors } from "./vectors.ts";
 
 const FOLDS = 5;
@@ -17,6 +18,8 @@ export interface Material {
   readonly lexicon: Lexicon;
   readonly vectors: Vectors;
   readonly examples: readonly Example[];
+  /** What lines that are no longer at hand taught. */
+  readonly prior?: Prior;
   /** Cues that get rows of their own; those that several sources have, where it is missing. */
   readonly learnable?: LearnableCues;
   readonly options?: TableOptions;
@@ -31,13 +34,13 @@ export interface Validation {
 
 /** Labels every example by a pack that was trained without its source. */
 export function validate(material: Material, log: (message: string) => void): Validation {
-  const { lexicon, vectors, examples, learnable = learnableCues(examples), options } = material;
+  const { lexicon, vectors, examples, prior, learnable = learnableCues(examples, prior), options } = material;
   const table = tabulate(examples, lexicon, learnable, vectors, options);
   log(`${examples.length} lines, ${table.cues.length} cues, ${table.columns.length} columns`);
   const folds = foldsBySource(examples, FOLDS);
   const trained = Array.from({ length: FOLDS }, (_, fold) => {
     const rows = examples.flatMap((_, i) => (folds[i] === fold ? [] : [i]));
-    const weights = learn(table, examples, rows);
+    const weights = learn(table, examples, rows, prior);
     log(`fold ${fold + 1} of ${FOLDS}: trained on ${rows.length} lines`);
     return weights;
   });
