@@ -32,7 +32,7 @@ function train(material: Material, places: Places, name: string, lessSure = 1): 
   const { table, calibration, judged } = validate(material, console.error);
   const everything = material.examples.map((_, i) => i);
   const temperature = round(calibration.temperature * lessSure);
-  const weights = withModel(learn(table, material.examples, everything, material.prior), {
+  const weights = withModel(learn(table, material.examples, everything, material.options), {
     ...calibration,
     temperature,
   });

@@ -34,7 +34,7 @@ const priorFrom = (lines: readonly Example[]): Prior =>
 
 function labelOf(text: string, lines: readonly Example[], prior?: Prior): Label {
   const table = tabulate(lines, lexicon, learnableCues(lines, prior), new Map());
-  const weights = learn(table, lines, [...lines.keys()], prior);
+  const weights = learn(table, lines, [...lines.keys()], prior && { prior });
   return createLabeller(readPack(compilePack(lexicon, weights))).label(text, "").label;
 }
 

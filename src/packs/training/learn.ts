@@ -6,8 +6,8 @@ import type { CueColumns, Table, Use } from "./matrix.ts";
 import { goingOnFrom, type Prior, priorOf } from "./prior.ts";
 import { type Coefficients, evidence, fitSoftmax, type RegressionTask, type SparseMatrix } from "./regression.ts";
 
-/** What the examples of each part count, and what their labels are worth. Chosen on held-out sources and authors. */
-const ROW_WEIGHT = { real: 1, written: 0.75 } as const;
+/** What a written line counts, where a real one counts 1, and what a second label. Chosen on held-out sources and authors. */
+const WRITTEN = 0.75;
 const SECOND_LABEL = 0.25;
 /**
  * Cues that are uneven between the labels may weigh more: the spread of a weight is this plus the size of the log odds
@@ -23,9 +23,21 @@ const MOST_CUES = 12_000;
 
 const K = LABELS.length;
 
-/** Learns weights from some rows of the table, going on from `prior`, with the calibration of `untrained()`. */
-export function learn(table: Table, examples: readonly Example[], rows: readonly number[], prior?: Prior): Weights {
-  return quantise(table, fitSoftmax(taskOf(table, examples, rows, prior)));
+export interface LearnOptions {
+  /** What lines that are no longer at hand taught. */
+  readonly prior?: Prior;
+  /** What a written line counts instead of `WRITTEN`. */
+  readonly written?: number;
+}
+
+/** Learns weights from some rows of the table, with the calibration of `untrained()`. */
+export function learn(
+  table: Table,
+  examples: readonly Example[],
+  rows: readonly number[],
+  options?: LearnOptions,
+): Weights {
+  return quantise(table, fitSoftmax(taskOf(table, examples, rows, options)));
 }
 
 /** Learns from all rows of the table, which it is going to be without, what later training can go on from. */
@@ -36,13 +48,18 @@ export function learnPrior(table: Table, examples: readonly Example[]): Prior {
   return priorOf(table, coefficients, evidence(task, coefficients));
 }
 
-function taskOf(table: Table, examples: readonly Example[], rows: readonly number[], prior?: Prior): RegressionTask {
+function taskOf(
+  table: Table,
+  examples: readonly Example[],
+  rows: readonly number[],
+  { prior, written = WRITTEN }: LearnOptions = {},
+): RegressionTask {
   const targets = new Float64Array(examples.length * K);
   for (const [i, { label, second }] of examples.entries()) {
     targets[i * K + LABELS.indexOf(label)] = second ? 1 - SECOND_LABEL : 1;
     if (second) targets[i * K + LABELS.indexOf(second)]! += SECOND_LABEL;
   }
-  const rowWeights = Float64Array.from(examples, ({ part }) => ROW_WEIGHT[part]);
+  const rowWeights = Float64Array.from(examples, ({ part }) => (part === "real" ? 1 : written));
   const spread = spreads(table, examples, rows, targets, rowWeights);
   const task = { matrix: table.matrix, rows, targets, rowWeights, spread };
   return prior ? goingOnFrom(prior, table, task) : task;

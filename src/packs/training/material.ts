@@ -37,7 +37,7 @@ export async function readMaterial({ folder, written, real }: Places): Promise<M
   return {
     lexicon: await lexiconOf(folder),
     vectors: vectorsIn(folder),
-    ...(existsSync(prior) && { prior: readPrior(readFileSync(prior, "utf8"), prior) }),
+    options: existsSync(prior) ? { prior: readPrior(readFileSync(prior, "utf8"), prior) } : {},
     examples: readExamples({ folder, written, real }),
   };
 }

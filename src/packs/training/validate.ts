@@ -6,9 +6,8 @@ import type { Model, Weights } from "../weights.ts";
 import { type Calibration, calibrate, type Judged } from "./calibrate.ts";
 import { type LearnableCues, learnableCues } from "./cues.ts";
 import { type Example, foldsBySource } from "./examples.ts";
-import { learn } from "./learn.ts";
+import { type LearnOptions, learn } from "./learn.ts";
 import { type Table, type TableOptions, tabulate } from "./matrix.ts";
-import type { Prior } from "./prior.ts";
 import type { Vectors } from "./vectors.ts";
 
 const FOLDS = 5;
@@ -18,11 +17,9 @@ export interface Material {
   readonly lexicon: Lexicon;
   readonly vectors: Vectors;
   readonly examples: readonly Example[];
-  /** What lines that are no longer at hand taught. */
-  readonly prior?: Prior;
   /** Cues that get rows of their own; those that several sources have, where it is missing. */
   readonly learnable?: LearnableCues;
-  readonly options?: TableOptions;
+  readonly options?: TableOptions & LearnOptions;
 }
 
 export interface Validation {
@@ -34,13 +31,14 @@ export interface Validation {
 
 /** Labels every example by a pack that was trained without its source. */
 export function validate(material: Material, log: (message: string) => void): Validation {
-  const { lexicon, vectors, examples, prior, learnable = learnableCues(examples, prior), options } = material;
+  const { lexicon, vectors, examples, options } = material;
+  const { learnable = learnableCues(examples, options?.prior) } = material;
   const table = tabulate(examples, lexicon, learnable, vectors, options);
   log(`${examples.length} lines, ${table.cues.length} cues, ${table.columns.length} columns`);
   const folds = foldsBySource(examples, FOLDS);
   const trained = Array.from({ length: FOLDS }, (_, fold) => {
     const rows = examples.flatMap((_, i) => (folds[i] === fold ? [] : [i]));
-    const weights = learn(table, examples, rows, prior);
+    const weights = learn(table, examples, rows, options);
     log(`fold ${fold + 1} of ${FOLDS}: trained on ${rows.length} lines`);
     return weights;
   });
