@@ -78,7 +78,8 @@ export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
 function prepare({ notes }: Corpus, packs: PackList): PreparedNote[] {
   const normalize = createNormalizer();
   return notes.map(({ text, language }) => {
-    const lines = readLines(text, WORDS);
+    // Copies: engines allocate what is made at a place whose first objects were kept as if all that follow were kept too.
+    const lines = readLines(text, WORDS).map((line) => ({ ...line }));
     const units = lines.map((line) => {
       const { units, length } = normalize(line.text);
       return units.slice(0, length);
