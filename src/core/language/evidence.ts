@@ -10,7 +10,10 @@ export interface LanguageEvidence {
   readonly script: number;
   /** The languages that it can be in: those of the script. */
   readonly candidates: readonly number[];
-  /** By language, in units of `NAT`; only those of the candidates count. The last, of no known language, is 0. */
+  /**
+   * By language, in units of `NAT`, the last of no known one; only differences between the candidates and the last say
+   * anything.
+   */
   readonly scores: Int32Array;
   /** Words of the script, without names. */
   readonly words: number;
@@ -21,7 +24,7 @@ export interface LanguageEvidence {
 /** Reads a text's evidence. Scripts that are favoured, by class, win against longer runs of others. */
 export type EvidenceReader = (text: string, favoured?: Uint8Array) => LanguageEvidence;
 
-/** A word that is not among a language's most common ones speaks against all known languages by so much. */
+/** A word that is not among a language's most common ones speaks for no known language by so much. */
 const STRANGE_WORD = Math.round(0.35 * NAT);
 /** A sign of a script beside which a language has another one, that is missing, speaks against the language. */
 const ALONE = Math.round(0.25 * NAT);
@@ -154,8 +157,7 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
     result.candidates = languagesOf[script]!;
     result.words = words[script]!;
     result.canBeUnknown = many[script] === 1 || result.candidates.length === 0;
-    const penalty = strange[script]! * STRANGE_WORD;
-    if (penalty > 0) for (const language of result.candidates) scores[language]! -= penalty;
+    scores[model.languages.length] = strange[script]! * STRANGE_WORD;
     return result;
   };
 }

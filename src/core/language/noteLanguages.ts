@@ -90,7 +90,7 @@ export function createNoteLanguages(model: LanguageModel, read: EvidenceReader, 
       const underHeading = asksHeading && headingScript === script;
       const before = several && previous !== undefined ? (numbers.get(previous) ?? unknown) : -1;
       let best = mixesIn ? main : unknown;
-      let most = mixesIn ? 0 : Number.NEGATIVE_INFINITY;
+      let most = mixesIn ? scores[unknown]! : Number.NEGATIVE_INFINITY;
       for (let i = canBeUnknown ? -1 : 0; i < candidates.length; i++) {
         const k = i < 0 ? unknown : candidates[i]!;
         const context = (k === before ? LINE_BEFORE : 0) + (underHeading ? headingScores[k]! : 0);

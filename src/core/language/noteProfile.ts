@@ -48,14 +48,14 @@ export function createNoteSums(model: LanguageModel, initial: Int32Array): NoteS
   const lines = new Int32Array(size);
   const clear = new Int32Array(size);
   /** `spared[a][b]`: by how much the lines that are rather in `a`, once there are any, say less against `b` than they could. */
-  const spared: number[][] = [];
+  const spared: Int32Array[] = [];
   let expected = 0;
 
   function count(evidence: LanguageEvidence, sign: 1 | -1): number {
     const best = likeliest(evidence, unknown);
     if (best < 0) return best;
     const { candidates, scores, canBeUnknown, words } = evidence;
-    spared[best] ??= new Array<number>(size).fill(0);
+    spared[best] ??= new Int32Array(size);
     const row = spared[best];
     let lead = MOST_OF_A_LINE;
     for (let i = canBeUnknown ? -1 : 0; i < candidates.length; i++) {
