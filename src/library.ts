@@ -6,7 +6,7 @@ import { type NoteWords, type PackIndex, type PackList, profilesOf, readPack } f
 export * from "./core/index.ts";
 
 /**
- * Reads the packs that the `index.json` of a folder lists, the profiles by which languages are told apart,X
+ * Reads the packs that the `index.json` of a folder lists, the profiles by which languages are told apart, and the words of notes.
  */
 export function loadPacks(folder: string = path.join(__dirname, "packs")): PackList {
   const index = readJson<PackIndex>(path.join(folder, "index.json"));

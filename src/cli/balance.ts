@@ -25,7 +25,7 @@ export async function balancePaths(
   const notes: GroupedNote[] = [];
   for await (const { path: file, text } of readNotes(paths, terminal.fail)) {
     const told = language ?? readFrontMatter(text).language ?? undefined;
-    const contents = noteContents(text, analyzer.analyze(text, { language: told }).lines, words);
+    const contents = noteContents(text, analyzer.analyze(text, { language: told }), words);
     const place = path.resolve(file).split(path.sep).join("/");
     for (const { person, date, sums } of noteRecords(place, contents, places)) {
       notes.push({ name: file, person, date, sums });

@@ -12,10 +12,11 @@ export async function labelFiles(
   terminal: Terminal,
 ): Promise<void> {
   for await (const { path: file, text } of readNotes(files, terminal.fail)) {
-    const note = analyzer.analyze(text, { language: options.language, fileName: path.basename(file) });
-    if (options.json) terminal.print(JSON.stringify({ file, ...note }));
+    const told = { language: options.language, fileName: path.basename(file) };
+    const { lines, balance, unread } = analyzer.analyze(text, told);
+    if (options.json) terminal.print(JSON.stringify({ file, lines, balance, unread }));
     else {
-      for (const line of note.lines) {
+      for (const line of lines) {
         const label = line.shown ? line.label : "·";
         terminal.print(`${file}:${line.line + 1}\t${label}\t${line.confidence.toFixed(2)}\t${line.text}`);
       }

@@ -19,7 +19,6 @@ export { finish } from "./finish.ts";
 export { groupBy } from "./groupBy.ts";
 export { findLanguage, type LanguageProfile } from "./language.ts";
 export {
-  type HeadingLine,
   isBareDate,
   lineWordsOf,
   readHeadings,

@@ -16,15 +16,15 @@
  */
 export { isBareDate } from "./lines/dates.ts";
 export { lineWordsOf } from "./lines/lineWords.ts";
+export type { TextParts } from "./lines/reader.ts";
 export {
   editReading,
-  type HeadingLine,
   type LineChange,
   openReading,
   type Reading,
   readHeadings,
   readLines,
+  readText,
   type TextChange,
   type TextSource,
-  visitLines,
 } from "./lines/reading.ts";

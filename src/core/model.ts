@@ -16,6 +16,12 @@ export interface Span {
 /** What a counted line looks like, whatever the text format. */
 export type LineKind = "paragraph" | "bullet" | "numbered" | "task" | "quote" | "cell";
 
+/** A physical line that is a heading, by its format or its looks: the whole line with its marks, without white space around it. */
+export interface HeadingLine extends Span {
+  /** Zero-based. */
+  readonly line: number;
+}
+
 /** A line of a note that counts, as read from the text, before it is labelled. */
 export interface NoteLine extends Span {
   /** Zero-based number of the physical line on which it starts. */
@@ -104,6 +110,7 @@ export interface UnreadLanguage {
 
 export interface AnalysedNote {
   readonly lines: readonly AnalysedLine[];
+  readonly headings: readonly HeadingLine[];
   readonly balance: Balance;
   /** The languages that no pack reads, most lines first. */
   readonly unread: readonly UnreadLanguage[];

@@ -1,7 +1,8 @@
 import { createTally } from "./balance.ts";
 import type { NoteLanguages } from "./language.ts";
-import { editReading, openReading, readLines, type TextChange, type TextSource } from "./lines.ts";
-import type { AnalysedLine, AnalysedNote, NoteLine } from "./model.ts";
+import { editReading, type LineChange, openReading, readText, type TextChange, type TextSource } from "./lines.ts";
+import type { AnalysedLine, AnalysedNote, HeadingLine, NoteLine, Span } from "./model.ts";
+import { spliced } from "./spliced.ts";
 import { createUnreadCount } from "./unread.ts";
 import type { NoteWords } from "./wording.ts";
 
@@ -24,11 +25,12 @@ export interface LineReader {
   reads(language: string): boolean;
 }
 
-type Movable = { -readonly [K in "line" | "start" | "end" | "textStart"]: number };
+type Movable<Line> = { -readonly [Key in keyof Line]: Line[Key] };
 
 /** Reads a whole note once. */
 export function readNote(text: string, languages: NoteLanguages, reader: LineReader): AnalysedNote {
-  return createLabelledLines(readLines(text, reader.words), languages, reader).note();
+  const { lines, headings } = readText(text, reader.words);
+  return { ...createLabelledLines(lines, languages, reader).analysed(), headings };
 }
 
 /** Reads a whole note and remembers enough to follow edits. */
@@ -36,7 +38,9 @@ export function openNote(text: string, languages: NoteLanguages, reader: LineRea
   const opened = openReading(text, reader.words);
   const { reading } = opened;
   const labelled = createLabelledLines(opened.lines, languages, reader);
-  let note = labelled.note();
+  let { headings } = opened;
+  const asNote = (): AnalysedNote => ({ ...labelled.analysed(), headings });
+  let note = asNote();
   return {
     words: reader.words,
     get note() {
@@ -44,26 +48,37 @@ export function openNote(text: string, languages: NoteLanguages, reader: LineRea
     },
     edit(next, change) {
       const changed = editReading(reading, next, change);
-      const from = firstAtOrAfter(note.lines, changed.replaced.start);
-      const to = firstAtOrAfter(note.lines, changed.replaced.end);
+      const [from, to] = placesOf(changed.replaced, note.lines);
       for (let i = to; i < note.lines.length; i++) {
-        const line = note.lines[i] as Movable;
-        line.line += changed.lineShift;
-        line.start += changed.shift;
-        line.end += changed.shift;
+        const line: Movable<AnalysedLine> = note.lines[i]!;
+        move(line, changed);
         line.textStart += changed.shift;
       }
       labelled.replace(from, to, changed.lines);
-      note = labelled.note();
+      const [first, behind] = placesOf(changed.replaced, headings);
+      for (let i = behind; i < headings.length; i++) move(headings[i]!, changed);
+      headings = spliced(headings, first, behind, changed.headings);
+      note = asNote();
     },
   };
+}
+
+/** From which place on, and up to which, lines start on some physical lines. */
+function placesOf({ start, end }: Span, lines: readonly HeadingLine[]): [from: number, to: number] {
+  return [firstAtOrAfter(lines, start), firstAtOrAfter(lines, end)];
+}
+
+function move(line: Movable<HeadingLine>, { shift, lineShift }: LineChange): void {
+  line.line += lineShift;
+  line.start += shift;
+  line.end += shift;
 }
 
 /** The labelled lines of a note and their running sums. */
 interface LabelledLines {
   /** Puts other lines in the place of those from `from` up to `to`. */
   replace(from: number, to: number, lines: readonly NoteLine[]): void;
-  note(): AnalysedNote;
+  analysed(): Omit<AnalysedNote, "headings">;
 }
 
 function createLabelledLines(
@@ -112,20 +127,16 @@ function createLabelledLines(
       previous = languages.of(line, previous, hints[i]);
       return labelled(line, previous);
     });
-    // In place where it can be: copying the whole at each key stroke would keep the garbage collector busy.
-    if (fresh.length < MOST_ARGUMENTS) lines.splice(from, to - from, ...fresh);
-    else lines = lines.slice(0, from).concat(fresh, lines.slice(to));
+    lines = spliced(lines, from, to, fresh);
     followLanguages(from + fresh.length, lines.length, !changesAny);
   }
 
   replace(0, 0, first);
-  return { replace, note: () => ({ lines, balance: tally.balance(), unread: unread.list() }) };
+  return { replace, analysed: () => ({ lines, balance: tally.balance(), unread: unread.list() }) };
 }
 
-const MOST_ARGUMENTS = 10_000;
-
-/** Index of the first note line that starts on a physical line at or after `number`. */
-export function firstAtOrAfter(lines: readonly AnalysedLine[], number: number): number {
+/** Index of the first line that starts on a physical line at or after `number`. */
+export function firstAtOrAfter(lines: readonly HeadingLine[], number: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {

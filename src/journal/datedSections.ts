@@ -1,4 +1,4 @@
-import { isBareDate, lineWordsOf, type NoteWords, readHeadings } from "../core/index.ts";
+import { type HeadingLine, isBareDate, lineWordsOf, type NoteWords, readHeadings } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { cleanName, foldName } from "./names.ts";
 import { findWrittenDate, resolveWrittenDate, type WrittenDate } from "./writtenDate.ts";
@@ -31,8 +31,12 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
  * a day follows the same words as in another heading (`Check-in, 23 Nov 2026`). So `Goals until 2026-12-31` is none.
  * A day without a year takes that of a heading above such as `2026` or `November 2026`.
  */
-export function datedSections(text: string, known: NoteWords): DatedSection[] {
-  const candidates = findCandidates(text, known);
+export function datedSections(
+  text: string,
+  known: NoteWords,
+  headings: readonly HeadingLine[] = readHeadings(text, known),
+): DatedSection[] {
+  const candidates = findCandidates(text, known, headings);
   const series = new Map<string, number>();
   for (const { before } of candidates) series.set(foldName(before), (series.get(foldName(before)) ?? 0) + 1);
   const slashed = candidates.filter(({ written, words }) => !written.ambiguous && words.includes("/"));
@@ -45,10 +49,10 @@ export function datedSections(text: string, known: NoteWords): DatedSection[] {
   });
 }
 
-function findCandidates(text: string, known: NoteWords): Candidate[] {
+function findCandidates(text: string, known: NoteWords, headings: readonly HeadingLine[]): Candidate[] {
   const found: Candidate[] = [];
   let year: number | null = null;
-  for (const { line, start, end } of readHeadings(text, known)) {
+  for (const { line, start, end } of headings) {
     if (end - start > LONGEST_HEADING) continue;
     // Marks of headings, and brackets and emphasis around the day.
     const words = text

@@ -1,4 +1,4 @@
-import { type AnalysedLine, createTally, type NoteWords, type TallySums } from "../core/index.ts";
+import { type AnalysedNote, createTally, type NoteWords, type TallySums } from "../core/index.ts";
 import type { Cadence } from "./cadence.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { datedSections } from "./datedSections.ts";
@@ -40,12 +40,16 @@ export interface NoteRecord extends Omit<NoteContent, "items">, NoteIdentity {
 const ROUND = 10_000;
 
 /**
- * What the notes in one file's text say: what stands before its dated sections, then these. `lines` are those that count,
- * in order, and `words` what they were read with.
+ * What the notes in one file's text say: what stands before its dated sections, then these. `words` are those that its
+ * lines and headings were read with.
  */
-export function noteContents(text: string, lines: readonly AnalysedLine[], words: NoteWords): NoteContent[] {
+export function noteContents(
+  text: string,
+  { lines, headings }: Pick<AnalysedNote, "lines" | "headings">,
+  words: NoteWords,
+): NoteContent[] {
   const { person, date, kind, situation, language, cadence } = readFrontMatter(text);
-  const sections = datedSections(text, words).map(({ line, date: day, person: name }) => ({
+  const sections = datedSections(text, words, headings).map(({ line, date: day, person: name }) => ({
     line,
     date: day,
     headingPerson: name,

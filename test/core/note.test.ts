@@ -47,6 +47,7 @@ function followsEdits(text: string, edits: readonly Edit[]): void {
   }
   const fresh = analyzer.analyze(current);
   assert.deepEqual(live.note.lines, fresh.lines);
+  assert.deepEqual(live.note.headings, fresh.headings);
   assert.deepEqual(
     live.note.lines.map(({ probabilities }) => probabilities),
     fresh.lines.map(({ probabilities }) => probabilities),

@@ -13,7 +13,7 @@ const PLACES = {
 /** The notes of a file, each as line, person, day, counted lines and words of its tasks. */
 function notes(path: string, ...lines: string[]) {
   const text = lines.join("\n");
-  return noteRecords(path, noteContents(text, analyzer.analyze(text).lines, WORDS), PLACES).map((note) =>
+  return noteRecords(path, noteContents(text, analyzer.analyze(text), WORDS), PLACES).map((note) =>
     [note.line, note.person, note.date, note.sums[0], ...note.items.map((item) => item.text)].join(" "),
   );
 }

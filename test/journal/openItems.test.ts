@@ -13,7 +13,7 @@ const analyzer = createAnalyzer([], { words: WORDS });
 
 function notes(files: Readonly<Record<string, string>>): FileNotes[] {
   return Object.entries(files).map(([path, text]) => {
-    const contents = noteContents(text, analyzer.analyze(text, { language: "en" }).lines, WORDS);
+    const contents = noteContents(text, analyzer.analyze(text, { language: "en" }), WORDS);
     return { path, notes: noteRecords(path, contents, PLACES) };
   });
 }

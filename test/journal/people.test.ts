@@ -15,7 +15,7 @@ const analyzer = createAnalyzer([], { words: WORDS });
 function people(files: Record<string, string>, today = "2026-11-24") {
   const notes = Object.entries(files).flatMap(([path, head]) => {
     const text = head === "empty" ? "> How are you?\n- \n" : `${head}\n- a word\n`;
-    return noteRecords(path, noteContents(text, analyzer.analyze(text).lines, WORDS), PLACES);
+    return noteRecords(path, noteContents(text, analyzer.analyze(text), WORDS), PLACES);
   });
   return listPeople(notes, today).map(({ name, notes: { length }, lastDate, nextDate }) => [
     name,

@@ -52,7 +52,7 @@ describe("the sample notes", () => {
   it("are the year of three people", () => {
     const people = listPeople(
       samples.flatMap(({ path: notePath, text }) =>
-        noteRecords(notePath, noteContents(text, analyzer.analyze(text).lines, WORDS), PLACES),
+        noteRecords(notePath, noteContents(text, analyzer.analyze(text), WORDS), PLACES),
       ),
       "2026-11-27",
     );

@@ -1,4 +1,4 @@
-import type { LineKind } from "../model.ts";
+import type { HeadingLine, LineKind, NoteLine } from "../model.ts";
 import { passBlock } from "./blocks.ts";
 import { endsSentence, isLowerCase, skipRun, Units } from "./characters.ts";
 import { cutComment } from "./comments.ts";
@@ -21,32 +21,31 @@ import type { LineState } from "./state.ts";
 import type { Step } from "./step.ts";
 import { visitCells } from "./tables.ts";
 import { createTrimmed, trim } from "./trim.ts";
-import { createOpenUnit, type Sink } from "./units.ts";
+import { createOpenUnit } from "./units.ts";
 
 /** A physical line of this many code units that stops in mid-sentence was wrapped by hand or by an editor. */
 const WRAPPED_LENGTH = 60;
 
+/** What a text holds, in order. */
+export interface TextParts {
+  /** Those that count. */
+  readonly lines: NoteLine[];
+  readonly headings: HeadingLine[];
+}
+
 export interface Reader {
   /** Reads one physical line: changes `state` from what is before the line to what is after it. */
   read(line: Line): void;
-  /** Hands over what is still open. */
-  finish(): void;
+  /** Ends what is still open, and hands over what has been read. */
+  finish(): TextParts;
 }
 
-/**
- * Reads the lines of one text from a line that continues none above. `state` is the reader's to change; `onHeading` gets
- * each line that is a heading.
- */
-export function createReader(
-  text: string,
-  flavour: Flavour,
-  known: LineWords,
-  state: LineState,
-  sink: Sink,
-  onHeading: (line: Line) => void = () => {},
-): Reader {
+/** Reads the lines of one text from a line that continues none above. `state` is the reader's to change. */
+export function createReader(text: string, flavour: Flavour, known: LineWords, state: LineState): Reader {
   const rules = RULES[flavour];
-  const unit = createOpenUnit(text, sink);
+  const lines: NoteLine[] = [];
+  const headings: HeadingLine[] = [];
+  const unit = createOpenUnit(text, lines);
   const markers = createMarkers();
   const trimmed = createTrimmed();
   const comments = new Finder(text, "<!--");
@@ -63,7 +62,7 @@ export function createReader(
 
   function setHeading(line: Line, words: string, before: "heading" | "underlined"): void {
     close();
-    onHeading(line);
+    headings.push({ line: line.number, start: line.start, end: line.end });
     state.heading = detach(words);
     state.people = announcesPeople(words, known);
     state.peopleItem = -1;
@@ -260,7 +259,13 @@ export function createReader(
     count();
   }
 
-  return { read, finish: () => unit.close(state.asks) };
+  return {
+    read,
+    finish() {
+      unit.close(state.asks);
+      return { lines, headings };
+    },
+  };
 }
 
 /** May stand before the first letter of a wrapped line. */

@@ -1,10 +1,11 @@
-import type { NoteLine, Span } from "../model.ts";
+import type { HeadingLine, NoteLine, Span } from "../model.ts";
+import { spliced } from "../spliced.ts";
 import type { NoteWords } from "../wording.ts";
 import { detach } from "./detach.ts";
 import { type Flavour, HEAD_LENGTH, type Head, readHead, sameHead } from "./flavour.ts";
-import { type Line, walkLines } from "./line.ts";
+import { walkLines } from "./line.ts";
 import { type LineWords, lineWordsOf } from "./lineWords.ts";
-import { createReader } from "./reader.ts";
+import { createReader, type TextParts } from "./reader.ts";
 import { initialState, type LineState, sameState } from "./state.ts";
 
 /** What is remembered of a text, for the sake of reading little of it again. `editReading` changes it. */
@@ -26,62 +27,40 @@ export interface TextChange {
   readonly newEnd: number;
 }
 
-/** What an edit does to the note lines. */
-export interface LineChange {
-  /** Note lines that start on these physical lines of the old text are gone: `start` up to, not including, `end`. */
+/** What an edit does to note lines and headings: these stand now where others did. */
+export interface LineChange extends TextParts {
+  /** Those that start on these physical lines of the old text are gone: `start` up to, not including, `end`. */
   readonly replaced: Span;
-  /** What stands there now. */
-  readonly lines: readonly NoteLine[];
-  /** All later note lines moved by so many code units… */
+  /** All later lines moved by so many code units… */
   readonly shift: number;
   /** …and so many physical lines. */
   readonly lineShift: number;
 }
 
+/** Reads all of a text once. */
+export function readText(text: string, words: NoteWords): TextParts {
+  const head = readHead(text);
+  const reader = createReader(text, head.flavour, lineWordsOf(words), initialState(head.block));
+  const walk = walkLines(text, 0, 0, text.includes("\r"));
+  while (walk.advance()) reader.read(walk.line);
+  return reader.finish();
+}
+
 export function readLines(text: string, words: NoteWords): NoteLine[] {
-  const lines: NoteLine[] = [];
-  visitLines(text, words, (line) => lines.push(line));
-  return lines;
+  return readText(text, words).lines;
 }
 
-/** Reads a text without keeping its lines: they go to `visit` in order. */
-export function visitLines(text: string, words: NoteWords, visit: (line: NoteLine) => void): void {
-  const head = readHead(text);
-  const reader = createReader(text, head.flavour, lineWordsOf(words), initialState(head.block), visit);
-  const walk = walkLines(text, 0, 0, text.includes("\r"));
-  while (walk.advance()) reader.read(walk.line);
-  reader.finish();
-}
-
-/** A physical line that is a heading, by its format or its looks. */
-export interface HeadingLine extends Span {
-  /** Zero-based. */
-  readonly line: number;
-}
-
-/** The headings of a text, in order; their span is the whole line with its marks, without white space around it. */
 export function readHeadings(text: string, words: NoteWords): HeadingLine[] {
-  const headings: HeadingLine[] = [];
-  const keep = ({ number, start, end }: Line): void => {
-    headings.push({ line: number, start, end });
-  };
-  const head = readHead(text);
-  const reader = createReader(text, head.flavour, lineWordsOf(words), initialState(head.block), () => {}, keep);
-  const walk = walkLines(text, 0, 0, text.includes("\r"));
-  while (walk.advance()) reader.read(walk.line);
-  return headings;
+  return readText(text, words).headings;
 }
 
 /** Reads all of a text and remembers enough to read only what later edits touch. */
-export function openReading(
-  text: string,
-  words: NoteWords,
-): { readonly reading: Reading; readonly lines: readonly NoteLine[] } {
+export function openReading(text: string, words: NoteWords): TextParts & { readonly reading: Reading } {
   const head = readHead(text);
   const hasReturns = text.includes("\r");
   const whole: Stretch = { text, flavour: head.flavour, known: lineWordsOf(words), hasReturns, from: 0, number: 0 };
-  const { starts, states, lines } = readStretch(whole, initialState(head.block), () => false);
-  return { reading: { words, head, hasReturns, starts, states }, lines };
+  const { starts, states, lines, headings } = readStretch(whole, initialState(head.block), () => false);
+  return { reading: { words, head, hasReturns, starts, states }, lines, headings };
 }
 
 /** A text that need not be there as a whole: to put a long one together at each key stroke takes too long. */
@@ -102,9 +81,10 @@ export function editReading(reading: Reading, text: TextSource, change: TextChan
   const shift = change.newEnd - change.oldEnd;
   const head = change.start < HEAD_LENGTH ? readHead(text.slice(0, HEAD_LENGTH)) : reading.head;
   if (!sameHead(head, reading.head)) {
-    const { reading: fresh, lines } = openReading(text.slice(0), reading.words);
+    const { reading: fresh, ...parts } = openReading(text.slice(0), reading.words);
     Object.assign(reading, fresh);
-    return { replaced: { start: 0, end: starts.length }, lines, shift, lineShift: fresh.starts.length - starts.length };
+    const lineShift = fresh.starts.length - starts.length;
+    return { replaced: { start: 0, end: starts.length }, ...parts, shift, lineShift };
   }
   reading.hasReturns ||= text.slice(change.start, change.newEnd).includes("\r");
 
@@ -139,22 +119,14 @@ export function editReading(reading: Reading, text: TextSource, change: TextChan
     textStart: line.textStart + from,
     text: detach(line.text),
   }));
+  const headings = read.headings.map(({ line, start, end }) => ({ line, start: start + from, end: end + from }));
   for (let i = 0; i < read.starts.length; i++) read.starts[i]! += from;
   const end = read.stopped ? resume : starts.length;
-  reading.starts = replace(starts, first, end, read.starts);
+  reading.starts = spliced(starts, first, end, read.starts);
   if (shift !== 0) for (let i = first + read.starts.length; i < reading.starts.length; i++) reading.starts[i]! += shift;
-  reading.states = replace(states, first, read.stopped ? end : end + 1, read.states);
-  return { replaced: { start: first, end }, lines, shift, lineShift: read.starts.length - (end - first) };
+  reading.states = spliced(states, first, read.stopped ? end : end + 1, read.states);
+  return { replaced: { start: first, end }, lines, headings, shift, lineShift: read.starts.length - (end - first) };
 }
-
-/** Changes a list in place where it can: copying the whole at each key stroke would keep the garbage collector busy. */
-function replace<T>(list: T[], start: number, end: number, items: readonly T[]): T[] {
-  if (items.length > MOST_ARGUMENTS) return list.slice(0, start).concat(items, list.slice(end));
-  list.splice(start, end - start, ...items);
-  return list;
-}
-
-const MOST_ARGUMENTS = 10_000;
 
 /** Lines to read, from physical line `number` on, which starts at `from`. */
 interface Stretch {
@@ -171,8 +143,7 @@ function readStretch(stretch: Stretch, state: LineState, stop: (state: LineState
   const { text, flavour, known, hasReturns, from, number } = stretch;
   const starts: number[] = [];
   const states: LineState[] = [];
-  const lines: NoteLine[] = [];
-  const reader = createReader(text, flavour, known, state, (line) => lines.push(line));
+  const reader = createReader(text, flavour, known, state);
   const walk = walkLines(text, from, number, hasReturns);
   let kept: LineState | undefined;
   const keep = () => {
@@ -188,8 +159,7 @@ function readStretch(stretch: Stretch, state: LineState, stop: (state: LineState
     reader.read(walk.line);
   }
   if (!stopped) keep();
-  reader.finish();
-  return { starts, states, lines, stopped };
+  return { starts, states, stopped, ...reader.finish() };
 }
 
 /** Index of the last number that is at most `value`, in a rising list whose first is. */

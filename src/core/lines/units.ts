@@ -3,9 +3,6 @@ import { asks } from "./headings.ts";
 
 type Draft = { -readonly [Key in keyof NoteLine]: NoteLine[Key] };
 
-/** Where finished lines go. */
-export type Sink = (line: NoteLine) => void;
-
 /** The unit that further physical lines may still continue. */
 export interface OpenUnit {
   begin(line: number, start: number, end: number, kind: LineKind, heading: string): void;
@@ -14,11 +11,12 @@ export interface OpenUnit {
   check(done: boolean): void;
   /** Adds the words of a further physical line that ends at `end`. */
   extend(end: number, from: number, to: number, tag: Label | undefined): void;
-  /** Hands the unit to the sink; `unlessQuestion` drops a template's prompt. */
+  /** Puts the unit behind the others; `unlessQuestion` drops a template's prompt. */
   close(unlessQuestion: boolean): void;
 }
 
-export function createOpenUnit(text: string, sink: Sink): OpenUnit {
+/** Units that are closed are added to `lines`. */
+export function createOpenUnit(text: string, lines: NoteLine[]): OpenUnit {
   let unit: Draft | null = null;
   /** The words of the piece read last. */
   let lastFrom = 0;
@@ -48,7 +46,7 @@ export function createOpenUnit(text: string, sink: Sink): OpenUnit {
       lastTo = to;
     },
     close(unlessQuestion) {
-      if (unit && !(unlessQuestion && asks(text, lastFrom, lastTo))) sink(unit);
+      if (unit && !(unlessQuestion && asks(text, lastFrom, lastTo))) lines.push(unit);
       unit = null;
     },
   };

@@ -9,5 +9,5 @@ export interface FileContent {
 }
 
 export function fileContent(text: string, { note, words }: Pick<LiveNote, "note" | "words">): FileContent {
-  return { notes: noteContents(text, note.lines, words), unread: note.unread };
+  return { notes: noteContents(text, note, words), unread: note.unread };
 }
