@@ -87,11 +87,19 @@ export interface Analyzer {
   languagesOf(text: string, options?: AnalyzeOptions): string[];
 }
 
+const labellers = new WeakMap<Pack, Labeller>();
+
+/** Made when a line first needs it, and the same in all analyzers: it goes on learning a pack's cues as it meets them. */
+function labellerWith(pack: Pack): Labeller {
+  const labeller = labellers.get(pack) ?? createLabeller(pack);
+  labellers.set(pack, labeller);
+  return labeller;
+}
+
 /** The only door to the core. */
 export function createAnalyzer(packs: PackList, options: AnalyzerOptions = {}): Analyzer {
   const { profiles = packs.profiles ?? [], words = packs.words ?? [] } = options;
   const detector = createLanguageDetector(profiles);
-  const labellers = new Map<Pack, Labeller>(packs.map((pack) => [pack, createLabeller(pack)]));
   const onlyLanguage = profiles.length === 0 ? packs[0]?.language : undefined;
   const packsOf = new Map(profiles.map(({ language }) => [language, packs.find((pack) => pack.language === language)]));
 
@@ -102,7 +110,7 @@ export function createAnalyzer(packs: PackList, options: AnalyzerOptions = {}): 
   const labellerOf = (language: string): Labeller | undefined => {
     if (language !== recent.language) {
       const pack = packFor(language);
-      recent = { language, labeller: pack && labellers.get(pack) };
+      recent = { language, labeller: pack && labellerWith(pack) };
     }
     return recent.labeller;
   };
