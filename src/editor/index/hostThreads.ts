@@ -1,25 +1,4 @@
-/** What a thread and whoever started it say to each other with: `self` in a browser, a port in Node. */
-interface ThreadEnd {
-  postMessage(message: unknown): void;
-  onmessage: ((event: MessageEvent) => void) | null;
-}
-
-interface NodeWorker {
-  postMessage(message: unknown): void;
-  on(event: "message" | "error" | "exit", listener: (value: unknown) => void): void;
-  terminate(): unknown;
-}
-
-interface NodeModules {
-  worker_threads: { readonly Worker: new (file: string) => NodeWorker; readonly parentPort: ThreadEnd | null };
-  os: { availableParallelism(): number };
-}
-
-/** A module of Node's, where that is what runs this. */
-function nodeModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name] | undefined {
-  const host = globalThis as { process?: { getBuiltinModule?(name: Name): NodeModules[Name] | undefined } };
-  return host.process?.getBuiltinModule?.(name);
-}
+import { nodeModule, type ThreadEnd } from "./nodeModules.ts";
 
 /** This thread's end, in a thread that was started. */
 export function thisThread(): ThreadEnd {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { LARGEST_NOTE } from "../workspaceNotes.ts";
+import { statFile } from "./diskFiles.ts";
 import type { IndexedFiles, Stamp } from "./indexedFiles.ts";
 
 /** A file that has to be read. */
@@ -51,8 +52,8 @@ export function createLookout(files: IndexedFiles): Lookout {
       const document = unsaved.get(uri.toString());
       if (document) return { uri, mtime: 0, size: 0, unsaved: document };
       try {
-        const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
-        if ((type & vscode.FileType.File) === 0) return drop(uri);
+        const { mtime, size, isFile } = await statFile(uri);
+        if (!isFile) return drop(uri);
         if (size > LARGEST_NOTE) return refuse(uri, vscode.l10n.t("It is larger than a note can be."));
         const known = files.stampOf(uri);
         return known?.mtime === mtime && known.size === size ? undefined : { uri, mtime, size, unsaved: undefined };

@@ -1,9 +1,10 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { languageIn, languageOptions } from "../noteLanguage.ts";
 import type { NoteStore } from "../noteStore.ts";
 import { perFolder } from "../perFolder.ts";
 import { setting } from "../settings.ts";
 import { contentHash } from "./contentHash.ts";
+import { readFile } from "./diskFiles.ts";
 import { fileContent } from "./fileContent.ts";
 import type { IndexedFiles, ReadText } from "./indexedFiles.ts";
 import { inParallel } from "./inParallel.ts";
@@ -46,15 +47,15 @@ export function createNoteReading({ files, lookout, store, readers, slices }: No
     return { hash: hashOf(text, language), content: detached(fileContent(text, live)) };
   }
 
-  async function readFile(uri: vscode.Uri): Promise<string> {
-    const bytes = await vscode.workspace.fs.readFile(uri);
+  async function readNote(uri: vscode.Uri): Promise<string> {
+    const bytes = await readFile(uri);
     return slices.run(() => new TextDecoder().decode(bytes));
   }
 
   async function read({ uri, unsaved, mtime, size }: FoundFile, language: string, reader: TextReader): Promise<void> {
     try {
       const live = unsaved && (await slices.run(() => readLive(unsaved, language)));
-      const text = live ?? (await readText(unsaved?.getText() ?? (await readFile(uri)), language, reader));
+      const text = live ?? (await readText(unsaved?.getText() ?? (await readNote(uri)), language, reader));
       await slices.run(() => files.put(uri, { mtime, size }, text));
       lookout.wasRead(uri);
     } catch (error) {

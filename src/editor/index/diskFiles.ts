@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+import { nodeModule } from "./nodeModules.ts";
+
+// What is asked of thousands of files: on this machine's disk they are asked where they lie, if the host can. Through
+// VS Code each question goes to the window and back, which takes longer than to read what the note says. What fails is
+// asked of VS Code after all, whose errors name the cause.
+
+export interface FileStamp {
+  /** In milliseconds since 1970. */
+  readonly mtime: number;
+  /** In bytes. */
+  readonly size: number;
+  readonly isFile: boolean;
+}
+
+/** Rejects as `vscode.workspace.fs.stat` does. */
+export async function statFile(uri: vscode.Uri): Promise<FileStamp> {
+  try {
+    const onDisk = await diskOf(uri)?.stat(uri.fsPath);
+    if (onDisk) return { mtime: onDisk.mtime.getTime(), size: onDisk.size, isFile: onDisk.isFile() };
+  } catch {}
+  const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+  return { mtime, size, isFile: (type & vscode.FileType.File) !== 0 };
+}
+
+/** Rejects as `vscode.workspace.fs.readFile` does. */
+export async function readFile(uri: vscode.Uri): Promise<Uint8Array> {
+  try {
+    const onDisk = await diskOf(uri)?.readFile(uri.fsPath);
+    if (onDisk) return onDisk;
+  } catch {}
+  return vscode.workspace.fs.readFile(uri);
+}
+
+function diskOf({ scheme }: vscode.Uri) {
+  return scheme === "file" ? nodeModule("fs")?.promises : undefined;
+}
