@@ -55,8 +55,8 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
   });
   const clock = createClock();
   const openWork = createOpenWork(index, slices);
-  const openItems = registerOpenItems(openWork, index, analyzer, clock, context.workspaceState);
-  const roster = createRoster(index, openWork, clock);
+  const openItems = registerOpenItems(openWork, index, analyzer, clock, slices, context.workspaceState);
+  const roster = createRoster(index, openWork, clock, slices);
   const books = readingBooks(context.extensionUri);
   const panelMemory = balanceMemory(context.workspaceState);
   const current = currentSubject(store, index, panelMemory, clock);

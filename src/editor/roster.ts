@@ -5,6 +5,7 @@ import type { NoteRecord } from "../journal/noteRecord.ts";
 import { byDue, type OpenItem, openItemsByPerson } from "../journal/openItems.ts";
 import { hasLines, personKey } from "../journal/people.ts";
 import type { Clock } from "./clock.ts";
+import type { Slices } from "./index/slices.ts";
 import type { ListedItem } from "./items/itemTree.ts";
 import type { OpenWork } from "./items/openWork.ts";
 import type { IndexedFile, NoteIndex } from "./noteIndex.ts";
@@ -33,7 +34,7 @@ export interface Roster extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock): Roster {
+export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock, slices: Slices): Roster {
   const changed = new vscode.EventEmitter<void>();
   const located = locator();
   let known: { readonly files: readonly IndexedFile[]; readonly people: readonly RosterPerson[] } | undefined;
@@ -61,7 +62,10 @@ export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock): Ro
     onDidChangeSetting("people", forget),
   );
   return {
-    ready: () => work.ready(),
+    async ready() {
+      await work.ready();
+      await slices.run(list);
+    },
     people: list,
     openItems: (person) => openWith(person).toSorted(byDue),
     countOpen: (person) => openWith(person).length,

@@ -1,6 +1,6 @@
 import { groupBy } from "../core/index.ts";
 import { addDays, type CalendarDate } from "./calendarDate.ts";
-import { byDue, type FileNotes, type OpenItem } from "./openItems.ts";
+import type { FileNotes, OpenItem } from "./openItems.ts";
 import type { Whose } from "./owners.ts";
 import { personKey } from "./people.ts";
 
@@ -15,6 +15,7 @@ export type DueSpan = (typeof DUE_SPANS)[number];
 export interface ItemGroup<Item> {
   /** A name, or null where the notes are about nobody; or when the items are due. */
   readonly of: { readonly person: string | null } | { readonly due: DueSpan };
+  /** In the order in which they were given: sorting many takes long, and few groups are looked into. */
   readonly items: readonly Item[];
 }
 
@@ -49,7 +50,7 @@ function bySpan<Item extends OpenItem>(items: readonly Item[], today: CalendarDa
   const groups = groupBy(items, ({ item }) => dueSpan(item.due, today));
   return DUE_SPANS.flatMap((due) => {
     const group = groups.get(due);
-    return group ? [{ of: { due }, items: group.sort(byDue) }] : [];
+    return group ? [{ of: { due }, items: group }] : [];
   });
 }
 
@@ -63,6 +64,5 @@ function byPerson<Item extends OpenItem>(items: readonly Item[]): ItemGroup<Item
   const last = (key: string): boolean => key === "";
   return [...groups]
     .sort(([a], [b]) => (last(a) === last(b) ? (a < b ? -1 : 1) : last(a) ? 1 : -1))
-    .map(([, group]) => group.sort(byDue))
-    .map((group) => ({ of: { person: personOf(group[0]!) }, items: group }));
+    .map(([, group]) => ({ of: { person: personOf(group[0]!) }, items: group }));
 }

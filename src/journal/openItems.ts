@@ -28,7 +28,7 @@ export function openItems<File extends FileNotes>(files: readonly File[], who: W
 
 /**
  * Lists the open items of files, in the order of these and of the lines. They are worked out anew only for files that
- * are other objects than those listed before; it yields after each of these.
+ * are other objects than those listed before. Yields after each file.
  * @param toItem what is to be listed of an open item
  */
 export function openItemLister<File extends FileNotes, Item>(
@@ -59,8 +59,8 @@ export function openItemLister<File extends FileNotes, Item>(
       if (!items) {
         items = itemsIn(file);
         known.set(file, items);
-        yield;
       }
+      yield;
       for (const item of items) all.push(item);
     }
     return all;
@@ -89,26 +89,31 @@ function knownNames(files: readonly FileNotes[]): Map<string, string> {
 /** Open items with each person, by `personKey`: those in their notes, whoever is to do them, and theirs to do in others. */
 export function openItemsByPerson<Item extends OpenItem>(items: readonly Item[]): Map<string, Item[]> {
   const byPerson = new Map<string, Item[]>();
+  const add = (key: string | null, open: Item): void => {
+    if (key === null) return;
+    const group = byPerson.get(key);
+    if (group) group.push(open);
+    else byPerson.set(key, [open]);
+  };
   for (const open of items) {
-    for (const key of personKeys(open)) {
-      const group = byPerson.get(key);
-      if (group) group.push(open);
-      else byPerson.set(key, [open]);
-    }
+    const { about, owner } = personKeys(open);
+    add(about, open);
+    if (owner !== about) add(owner, open);
   }
   return byPerson;
 }
 
 /** The item stands in a note about the person, or is theirs to do. */
 export function concerns(item: OpenItem, name: string): boolean {
-  return personKeys(item).includes(personKey(name));
+  const key = personKey(name);
+  const { about, owner } = personKeys(item);
+  return about === key || owner === key;
 }
 
-/** Whom an item concerns, each once. */
-function personKeys({ person, whose }: OpenItem): string[] {
-  const about = person === null ? [] : [personKey(person)];
-  const owner = whose.who === "person" ? personKey(whose.name) : about[0];
-  return owner === undefined || owner === about[0] ? about : [...about, owner];
+/** Whom an item concerns: whom its note is about, and whose it is to do. */
+function personKeys({ person, whose }: OpenItem): { readonly about: string | null; readonly owner: string | null } {
+  const about = person === null ? null : personKey(person);
+  return { about, owner: whose.who === "person" ? personKey(whose.name) : about };
 }
 
 /** What has no date comes last. */

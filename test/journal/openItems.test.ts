@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createAnalyzer } from "../../src/core/index.ts";
+import { createAnalyzer, finish } from "../../src/core/index.ts";
 import { dueSpan, groupItems, type ItemGrouping } from "../../src/journal/groupItems.ts";
 import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
 import { byDue, type FileNotes, openItemLister, openItems, openItemsByPerson } from "../../src/journal/openItems.ts";
@@ -72,22 +72,25 @@ describe("open items", () => {
   });
 
   it("are worked out anew for files that have changed, and for all when names are spelled anew", () => {
-    const list = openItemLister<FileNotes, object>(WHO, (open) => open);
-    const steps = (files: readonly FileNotes[]): [steps: number, items: object[]] => {
-      const work = list(files);
-      for (let count = 0; ; count++) {
-        const step = work.next();
-        if (step.done) return [count, step.value];
-      }
+    let made = 0;
+    const lister = openItemLister<FileNotes, object>(WHO, (open) => {
+      made++;
+      return open;
+    });
+    const list = (files: readonly FileNotes[]): [made: number, items: object[]] => {
+      made = 0;
+      const items = finish(lister(files));
+      return [made, items];
     };
-    const [first, before] = steps(FILES);
-    assert.deepEqual([first, before], [FILES.length, openItems(FILES, WHO)]);
+    const [, before] = list(FILES);
+    assert.deepEqual([made, before], [before.length, openItems(FILES, WHO)]);
     const files = [...FILES.slice(1), ...notes({ "people/Ben/2026-12-01.md": "- [ ] Ana: sing\n" })];
-    const [again, after] = steps(files);
+    const [again, after] = list(files);
     assert.deepEqual([again, after], [1, openItems(files, WHO)]);
     assert.equal(after[0], before[2], "an item is another object");
     const named = [...files, ...notes({ "a.md": "---\nperson: Ben Ode\n---\n- [ ] @Ben dances\n" })];
-    assert.deepEqual(steps(named), [named.length, openItems(named, WHO)]);
+    const all = openItems(named, WHO);
+    assert.deepEqual(list(named), [all.length, all]);
   });
 
   it("are told apart in a running file by the section that they stand in", () => {
@@ -110,7 +113,7 @@ describe("groups of open items", () => {
       who,
       ...groups.map(({ of, items }) => [
         "person" in of ? of.person : of.due,
-        ...words(items).map((text) => text.slice(0, 12)),
+        ...words(items.toSorted(byDue)).map((text) => text.slice(0, 12)),
       ]),
     ]);
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../journal/calendarDate.ts";
 import type { ItemGroup, ItemSection } from "../../journal/groupItems.ts";
+import type { Whose } from "../../journal/owners.ts";
 import type { ListedItem } from "./itemTree.ts";
 
 /** Sections as they are on the screen. */
@@ -33,9 +34,11 @@ function isSameGroup(
 
 /** Nearly all are the same objects: those of files that have not changed. */
 function looksAlike(a: ListedItem, b: ListedItem): boolean {
-  return a === b || (a.id === b.id && words(a) === words(b));
+  if (a === b) return true;
+  const isOfSameDays = a.item.due === b.item.due && a.note.date === b.note.date;
+  return isOfSameDays && a.person === b.person && isSameWhose(a.whose, b.whose) && a.id === b.id;
 }
 
-function words({ item, whose, person, note }: ListedItem): string {
-  return JSON.stringify([item.due, whose, person, note.date]);
+function isSameWhose(a: Whose, b: Whose): boolean {
+  return a.who === "person" ? b.who === "person" && a.name === b.name : a.who === b.who;
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { CalendarDate } from "../../journal/calendarDate.ts";
 import { type DueSpan, dueSpan, type ItemGroup, type ItemSection } from "../../journal/groupItems.ts";
 import { cleanName } from "../../journal/names.ts";
-import type { OpenItem } from "../../journal/openItems.ts";
+import { byDue, type OpenItem } from "../../journal/openItems.ts";
 import type { Whose } from "../../journal/owners.ts";
 import { shorten } from "../../report/shorten.ts";
 import { displayDate } from "../displayDate.ts";
@@ -42,7 +42,9 @@ export function childrenOf(node: ItemNode): ItemNode[] {
     return groups.map((group) => ({ kind: "group", who, group, isFolded }));
   }
   if (node.kind === "item") return [];
-  return node.group.items.map((listed) => ({ kind: "item", listed, inPersonGroup: "person" in node.group.of }));
+  return node.group.items
+    .toSorted(byDue)
+    .map((listed) => ({ kind: "item", listed, inPersonGroup: "person" in node.group.of }));
 }
 
 /** How a node looks, and how it is read out. */

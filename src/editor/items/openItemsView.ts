@@ -3,6 +3,7 @@ import { dueSpan, groupItems, ITEM_GROUPINGS, type ItemGrouping } from "../../jo
 import { concerns } from "../../journal/openItems.ts";
 import type { AnalyzerSource } from "../analyzer.ts";
 import type { Clock } from "../clock.ts";
+import type { Slices } from "../index/slices.ts";
 import type { NoteIndex } from "../noteIndex.ts";
 import { type DrawnSections, differing } from "./drawnSections.ts";
 import { revealItem, tickItem } from "./itemDocuments.ts";
@@ -32,6 +33,7 @@ export function registerOpenItems(
   index: NoteIndex,
   source: AnalyzerSource,
   clock: Clock,
+  slices: Slices,
   memory: vscode.Memento,
 ): OpenItemsView {
   const changed = new vscode.EventEmitter<ItemNode | ItemNode[] | undefined>();
@@ -51,8 +53,8 @@ export function registerOpenItems(
     async getChildren(node) {
       if (node) return childrenOf(node);
       await work.ready();
-      if (!drawn) update();
-      sections = arrange();
+      if (!drawn) await slices.run(update);
+      sections = await slices.run(arrange);
       draw();
       return sections;
     },
@@ -68,11 +70,10 @@ export function registerOpenItems(
     today = clock.today();
     const open = work.items();
     touched.follow(open);
-    const untouched = open.filter(({ id }) => !touched.has(id));
     const ours = touched.items();
-    listed = ours.length === 0 ? untouched : [...untouched, ...ours].sort(byPlace);
+    listed = ours.length === 0 ? open : [...open.filter(({ id }) => !touched.has(id)), ...ours].sort(byPlace);
     const overdue = listed.filter(
-      ({ id, item }) => !touched.isDone(id) && dueSpan(item.due, today) === "overdue",
+      ({ id, item }) => dueSpan(item.due, today) === "overdue" && !touched.isDone(id),
     ).length;
     const tooltip = overdue === 1 ? vscode.l10n.t("1 overdue item") : vscode.l10n.t("{0} overdue items", overdue);
     view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
@@ -90,19 +91,19 @@ export function registerOpenItems(
   }
 
   /** Draws the sections anew that have changed, and no others: while a row is drawn, a click on it would be lost. */
-  function refresh(): void {
-    update();
+  async function refresh(): Promise<void> {
+    await slices.run(update);
     // Who asked for the rows first still waits for them.
+    if (!drawn) return;
+    const next = await slices.run(arrange);
     const before = drawn;
-    if (!before) return;
-    const next = arrange();
     if (next.length !== sections.length || !next.every(isAlike)) {
       changed.fire(undefined);
       return;
     }
     for (const [index, node] of sections.entries()) node.section = next[index]!.section;
     draw();
-    const anew = differing(before, drawn!).map((index) => sections[index]!);
+    const anew = differing(before, drawn).map((index) => sections[index]!);
     if (anew.length > 0) changed.fire(anew);
   }
 
@@ -127,7 +128,7 @@ export function registerOpenItems(
       else touched.forget(item);
       draw();
       changed.fire(node);
-      refresh();
+      await refresh();
     }
   }
 
@@ -147,8 +148,8 @@ export function registerOpenItems(
     view.onDidChangeVisibility(({ visible }) => {
       if (!visible) rearrange();
     }),
-    work.onDidChange(refresh),
-    clock.onDidChange(refresh),
+    work.onDidChange(() => void refresh()),
+    clock.onDidChange(() => void refresh()),
   );
 
   return {

@@ -66,7 +66,7 @@ function begin() {
   const clock = createClock();
   clock.setToday(TODAY);
   const work = createOpenWork(index, slices);
-  const roster = createRoster(index, work, clock);
+  const roster = createRoster(index, work, clock, slices);
   return { index, roster, clock, end: () => vscode.Disposable.from(roster, work, clock, index, store).dispose() };
 }
 

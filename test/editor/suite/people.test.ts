@@ -45,7 +45,7 @@ function begin() {
   const clock = createClock();
   clock.setToday(TODAY);
   const work = createOpenWork(index, slices);
-  const roster = createRoster(index, work, clock);
+  const roster = createRoster(index, work, clock, slices);
   const tree: Tree = peopleTree(roster, clock);
   return { tree, end: () => vscode.Disposable.from(roster, work, clock, index, store).dispose() };
 }
