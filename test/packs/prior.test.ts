@@ -29,8 +29,8 @@ const said = (text: string, label: Label, times: number): Example[] =>
 const kept = LABELS.flatMap((label) => said(`the ${label} word`, label, 6));
 const gone = [...kept, ...said("quixotic ideas", "vision", 6)];
 
-const priorFrom = (lines: readonly Example[]): Prior =>
-  learnPrior(tabulate(lines, lexicon, learnableCues(lines), new Map()), lines);
+const priorFrom = (lines: readonly Example[], before?: Prior): Prior =>
+  learnPrior(tabulate(lines, lexicon, learnableCues(lines, before), new Map()), lines, before);
 
 function labelOf(text: string, lines: readonly Example[], prior?: Prior): Label {
   const table = tabulate(lines, lexicon, learnableCues(lines, prior), new Map());
@@ -49,6 +49,14 @@ describe("what lines taught that are not kept", () => {
     const prior = priorFrom(gone);
     assert.equal(labelOf("quixotic", [...kept, ...said("quixotic ideas", "planning", 40)], prior), "planning");
     assert.equal(labelOf("quixotic", [...kept, ...said("quixotic ideas", "planning", 1)], prior), "vision");
+  });
+
+  it("grows with further lines, and keeps what the earlier ones taught", () => {
+    const both = priorFrom([...kept, ...said("parochial customs", "alignment", 6)], priorFrom(gone));
+    assert.equal(labelOf("quixotic", kept, both), "vision");
+    assert.equal(labelOf("parochial", kept, both), "alignment");
+    const evidenceOf = ({ columns }: Prior): number => columns.get("line own  planning ")!.evidence;
+    assert.ok(evidenceOf(both) > 1.5 * evidenceOf(priorFrom(gone)));
   });
 
   it("is the same after it was written and read", () => {

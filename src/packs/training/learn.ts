@@ -40,12 +40,15 @@ export function learn(
   return quantise(table, fitSoftmax(taskOf(table, examples, rows, options)));
 }
 
-/** Learns from all rows of the table, which it is going to be without, what later training can go on from. */
-export function learnPrior(table: Table, examples: readonly Example[]): Prior {
+/**
+ * Learns from all rows of the table, which it is going to be without, what later training can go on from.
+ * @param before what other lines taught, which are gone already
+ */
+export function learnPrior(table: Table, examples: readonly Example[], before?: Prior): Prior {
   const everything = examples.map((_, i) => i);
-  const task = taskOf(table, examples, everything);
+  const task = taskOf(table, examples, everything, { prior: before });
   const coefficients = fitSoftmax(task);
-  return priorOf(table, coefficients, evidence(task, coefficients));
+  return priorOf(table, coefficients, evidence(task, coefficients), before);
 }
 
 function taskOf(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { lexiconOf, WEIGHTS } from "../folder.ts";
 import { type Example, readReal, readWritten } from "./examples.ts";
-import { PRIOR, readPrior } from "./prior.ts";
+import { PRIOR, type Prior, readPrior } from "./prior.ts";
 import type { Material } from "./validate.ts";
 import { readVectors, VECTORS, type Vectors } from "./vectors.ts";
 
@@ -33,13 +33,19 @@ export function isTaught({ folder, real }: Places): boolean {
 
 /** Reads all that training needs. Throws an `Error` that names what is missing and what to do. */
 export async function readMaterial({ folder, written, real }: Places): Promise<Material> {
-  const prior = path.join(folder, PRIOR);
+  const prior = priorIn(folder);
   return {
     lexicon: await lexiconOf(folder),
     vectors: vectorsIn(folder),
-    options: existsSync(prior) ? { prior: readPrior(readFileSync(prior, "utf8"), prior) } : {},
+    options: { prior },
     examples: readExamples({ folder, written, real }),
   };
+}
+
+/** What lines taught that are not kept, if any did. */
+export function priorIn(folder: string): Prior | undefined {
+  const file = path.join(folder, PRIOR);
+  return existsSync(file) ? readPrior(readFileSync(file, "utf8"), file) : undefined;
 }
 
 export function vectorsIn(folder: string): Vectors {

@@ -26,6 +26,7 @@ const K = LABELS.length;
 /** The numbers of the file are whole: hundredths. */
 const UNIT = 100;
 const BIAS = "bias";
+const NOTHING: Prior = { bias: LABELS.map(() => 0), columns: new Map() };
 
 function nameOf({ use, kind, key }: Pick<Column, "use" | "kind" | "key">): string {
   return `${use} ${kind} ${key}`;
@@ -37,16 +38,24 @@ export function cuesOf({ columns }: Prior, use: Use): string[] {
   return [...columns.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
 }
 
-export function priorOf({ columns }: Table, coefficients: Coefficients, evidence: Float64Array): Prior {
+/** What lines taught that went on from what `before` knew, and what it knew of columns that they lack. */
+export function priorOf(
+  { columns }: Table,
+  coefficients: Coefficients,
+  evidence: Float64Array,
+  before: Prior = NOTHING,
+): Prior {
   const rounded = (numbers: Float64Array, column: number): number[] =>
     Array.from(numbers.subarray(column * K, column * K + K), (number) => Math.round(number * UNIT) / UNIT || 0);
   const beliefs = columns.map((column, i): [string, Belief] => {
     const told = evidence.subarray(i * K, i * K + K).reduce((sum, each) => sum + each, 0);
-    return [nameOf(column), { weights: rounded(coefficients, i), evidence: Math.round((told / K) * UNIT) / UNIT }];
+    const all = told / K + (before.columns.get(nameOf(column))?.evidence ?? 0);
+    return [nameOf(column), { weights: rounded(coefficients, i), evidence: Math.round(all * UNIT) / UNIT }];
   });
+  const known = [...before.columns, ...beliefs];
   return {
     bias: rounded(coefficients, columns.length),
-    columns: new Map(beliefs.filter(([, { weights }]) => weights.some((weight) => weight !== 0))),
+    columns: new Map(known.filter(([, { weights }]) => weights.some((weight) => weight !== 0))),
   };
 }
 
