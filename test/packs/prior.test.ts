@@ -56,7 +56,7 @@ describe("what lines taught that are not kept", () => {
     assert.equal(labelOf("quixotic", kept, both), "vision");
     assert.equal(labelOf("parochial", kept, both), "alignment");
     const evidenceOf = ({ columns }: Prior): number => columns.get("line own  planning ")!.evidence;
-    assert.ok(evidenceOf(both) > 1.5 * evidenceOf(priorFrom(gone)));
+    assert.ok(evidenceOf(both) > evidenceOf(priorFrom(gone)));
   });
 
   it("is the same after it was written and read", () => {
