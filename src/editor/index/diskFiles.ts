@@ -1,20 +1,17 @@
 import * as vscode from "vscode";
+import type { Stamp } from "./indexedFiles.ts";
 import { nodeModule } from "./nodeModules.ts";
 
 // What is asked of thousands of files: on this machine's disk they are asked where they lie, if the host can. Through
 // VS Code each question goes to the window and back, which takes longer than to read what the note says. What fails is
 // asked of VS Code after all, whose errors name the cause.
 
-export interface FileStamp {
-  /** In milliseconds since 1970. */
-  readonly mtime: number;
-  /** In bytes. */
-  readonly size: number;
+export interface FileStat extends Stamp {
   readonly isFile: boolean;
 }
 
 /** Rejects as `vscode.workspace.fs.stat` does. */
-export async function statFile(uri: vscode.Uri): Promise<FileStamp> {
+export async function statFile(uri: vscode.Uri): Promise<FileStat> {
   try {
     const onDisk = await diskOf(uri)?.stat(uri.fsPath);
     if (onDisk) return { mtime: onDisk.mtime.getTime(), size: onDisk.size, isFile: onDisk.isFile() };

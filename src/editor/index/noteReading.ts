@@ -47,7 +47,7 @@ export function createNoteReading({ files, lookout, store, readers, slices }: No
     return { hash: hashOf(text, language), content: detached(fileContent(text, live)) };
   }
 
-  async function readNote(uri: vscode.Uri): Promise<string> {
+  async function readFileText(uri: vscode.Uri): Promise<string> {
     const bytes = await readFile(uri);
     return slices.run(() => new TextDecoder().decode(bytes));
   }
@@ -55,7 +55,7 @@ export function createNoteReading({ files, lookout, store, readers, slices }: No
   async function read({ uri, unsaved, mtime, size }: FoundFile, language: string, reader: TextReader): Promise<void> {
     try {
       const live = unsaved && (await slices.run(() => readLive(unsaved, language)));
-      const text = live ?? (await readText(unsaved?.getText() ?? (await readNote(uri)), language, reader));
+      const text = live ?? (await readText(unsaved?.getText() ?? (await readFileText(uri)), language, reader));
       await slices.run(() => files.put(uri, { mtime, size }, text));
       lookout.wasRead(uri);
     } catch (error) {

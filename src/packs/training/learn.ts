@@ -48,8 +48,8 @@ export function learn(
  */
 export function learnPrior(table: Table, examples: readonly Example[], before?: Prior): Prior {
   const everything = examples.map((_, i) => i);
-  const task = taskOf(table, examples, everything, { prior: before });
-  task.rowWeights.fill(NOT_KEPT);
+  const rowWeights = new Float64Array(examples.length).fill(NOT_KEPT);
+  const task = { ...taskOf(table, examples, everything, { prior: before }), rowWeights };
   const coefficients = fitSoftmax(task);
   return priorOf(table, coefficients, evidence(task, coefficients), before);
 }
