@@ -73,6 +73,8 @@ const COMBINING = /[\u1160-\u11ff\u3099\u309a]/;
 /** Kind and folded unit of every code unit, filled by blocks of 256 when one is first met. */
 const kinds = new Uint8Array(65536);
 const foldedUnits = new Uint16Array(65536);
+/** What letters fold to, and a space for all that becomes one; 0 for other units. */
+const wordUnits = new Uint16Array(65536);
 /** Code units that fold to more than one. */
 const several = new Map<number, string>();
 
@@ -106,6 +108,7 @@ function learn(unit: number): number {
     const kind = kindOf(each, folded);
     kinds[each] = kind;
     foldedUnits[each] = kind === Kind.digit ? ZERO : /\p{Sc}/u.test(folded) ? DOLLAR : folded.charCodeAt(0);
+    wordUnits[each] = kind === Kind.letter ? foldedUnits[each]! : kind === Kind.space ? SPACE : 0;
     if (kind === Kind.several) several.set(each, folded);
   }
   return kinds[unit]!;
@@ -185,24 +188,21 @@ export function createNormalizer(): Normalizer {
   function takeWords(text: string, from: number): number {
     const { units, sources } = out;
     let { length, fifths } = out;
-    let spaced = before === Kind.space;
+    let spaced = before === Kind.space ? 1 : 0;
     let at = from;
     for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = kinds[unit];
-      if (kind === Kind.letter) {
-        units[length] = foldedUnits[unit]!;
-        sources[length++] = at;
-        spaced = false;
-      } else if (kind === Kind.space) {
-        if (spaced) continue;
-        units[length] = SPACE;
-        sources[length++] = at;
-        fifths += 5;
-        spaced = true;
-      } else break;
+      const unit = wordUnits[text.charCodeAt(at)]!;
+      if (unit === 0) break;
+      // Written in any case, and counted unless it is a further space: nobody can foretell where words end.
+      units[length] = unit;
+      sources[length] = at;
+      const space = (unit - SPACE - 1) >>> 31;
+      const counts = 1 - (space & spaced);
+      length += counts;
+      fifths += 5 * (space & counts);
+      spaced = space;
     }
-    if (at > from) before = spaced ? Kind.space : Kind.letter;
+    if (at > from) before = spaced === 1 ? Kind.space : Kind.letter;
     out.length = length;
     out.fifths = fifths;
     return at;
