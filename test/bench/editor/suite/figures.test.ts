@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -9,7 +12,7 @@ import { createOpenWork } from "../../../../src/editor/items/openWork.ts";
 import { createNoteIndex, type NoteIndex } from "../../../../src/editor/noteIndex.ts";
 import { createNoteStore } from "../../../../src/editor/noteStore.ts";
 import { packFiles } from "../../../../src/editor/packFiles.ts";
-import { closeAll, eventually, exists, extension, inWorkspace, openNote } from "../../../editor/suite/testing.ts";
+import { closeAll, eventually, exists, extension, openNote } from "../../../editor/suite/testing.ts";
 
 /** Milliseconds that any of the figures may take. */
 const LONG = 900_000;
@@ -119,7 +122,8 @@ describe("figures", function () {
   });
 
   it("of the index", async () => {
-    const storage = inWorkspace("storage");
+    // As an extension's storage does, it lies where nobody watches.
+    const storage = vscode.Uri.file(mkdtempSync(path.join(tmpdir(), "evenkeel-")));
     const packs = analyzerSource(packFiles(extension().extensionUri));
     const begin = (): NoteIndex => {
       const slices = threadSlices();
@@ -158,5 +162,6 @@ describe("figures", function () {
     print("  until all is compared with the files", await measure(() => index.upToDate()));
     print("  memory, MB", { heap: heap() - before });
     index.dispose();
+    rmSync(storage.fsPath, { recursive: true });
   });
 });
