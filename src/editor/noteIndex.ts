@@ -6,9 +6,11 @@ import { createIndexedFiles, type IndexedFile } from "./index/indexedFiles.ts";
 import { inParallel } from "./index/inParallel.ts";
 import { createLookout, type FoundFile, type UnreadableFile } from "./index/lookout.ts";
 import type { NoteReaders } from "./index/noteReaders.ts";
-import { AT_A_TIME, createNoteReading } from "./index/noteReading.ts";
+import { AT_A_TIME, createNoteReading, MANY } from "./index/noteReading.ts";
+import type { ReaderThreads } from "./index/readBeside.ts";
 import type { ReadingProgress } from "./index/readingProgress.ts";
 import type { Slices } from "./index/slices.ts";
+import { statBeside } from "./index/statBeside.ts";
 import { storedCache } from "./index/storedCache.ts";
 import { watchFiles } from "./index/watchFiles.ts";
 import { noteMatcher } from "./noteDocuments.ts";
@@ -55,6 +57,8 @@ export interface NoteIndexDependencies {
 const BETWEEN_TELLINGS = 1000;
 /** Milliseconds for which the views have the editor to themselves, to show what an earlier session knew. */
 const COMPARE_AFTER = 2000;
+/** Files that are looked at before others have their turn: a few milliseconds of work. */
+const LOOKED_AT = 500;
 /** Milliseconds from a change to the writing of the whole cache: what is lost in a crash is read again. */
 const SAVE_AFTER = 60_000;
 
@@ -98,23 +102,37 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   /** Looks at some files and reads those that have changed. */
   async function update(uris: readonly vscode.Uri[]): Promise<boolean> {
     const before = files.list();
-    const found: FoundFile[] = [];
-    const unsaved = unsavedDocuments();
-    await inParallel(uris, AT_A_TIME, async (uri) => {
-      const file = await lookout.lookAt(uri, unsaved);
-      if (file) found.push(file);
-    });
-    // Should the reading be stopped, the latest notes are those worth most.
-    found.sort((a, b) => b.mtime - a.mtime);
+    const beside = uris.length < MANY ? undefined : await readers.beside(files.hashes);
     let whole = true;
-    if (found.length > 0) whole = await showProgress((report, stopped) => readAll(found, report, stopped));
-    if (found.some((file) => !file.unsaved)) saveLater();
+    try {
+      const found = await lookAt(uris, beside);
+      if (found.length > 0) whole = await showProgress((report, stopped) => readAll(found, beside, report, stopped));
+      if (found.some((file) => !file.unsaved)) saveLater();
+    } finally {
+      beside?.stop();
+    }
     if (files.list() !== before) changed.fire();
     return whole;
   }
 
+  /** The files that have to be read, the latest first: should the reading be stopped, they are worth most. */
+  async function lookAt(uris: readonly vscode.Uri[], beside: ReaderThreads | undefined): Promise<FoundFile[]> {
+    const found: FoundFile[] = [];
+    const unsaved = unsavedDocuments();
+    for (let start = 0; start < uris.length; start += LOOKED_AT) {
+      const some = uris.slice(start, start + LOOKED_AT);
+      const statOf = beside && (await statBeside(beside, some));
+      await inParallel([...some.entries()], AT_A_TIME, async ([index, uri]) => {
+        const file = await lookout.lookAt(uri, unsaved, statOf?.(index));
+        if (file) found.push(file);
+      });
+    }
+    return found.sort((a, b) => b.mtime - a.mtime);
+  }
+
   async function readAll(
     found: readonly FoundFile[],
+    beside: ReaderThreads | undefined,
     report: (done: number, total: number) => void,
     stopped: () => boolean,
   ): Promise<boolean> {
@@ -126,7 +144,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
       told = performance.now();
       changed.fire();
     };
-    return reading.readAll(found, onRead, stopped);
+    return reading.readAll(found, beside, onRead, stopped);
   }
 
   /** The files that something is known of and that are not among those found. Yields after each of these. */

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { analyzerSource, type ReadPackFile } from "../../src/editor/analyzer.ts";
 import type { Thread, ThreadListeners } from "../../src/editor/index/hostThreads.ts";
 import { readBeside } from "../../src/editor/index/readBeside.ts";
@@ -40,11 +42,53 @@ describe("reading beside the extension host's thread", () => {
       threads.push(thread);
       return threadIn(thread, listeners);
     };
-    const beside = readBeside({ count: 2, start, readPack, here: never });
+    const beside = readBeside({ count: 2, start, readPack, known: () => [], here: never });
     const options = { usualLanguage: "en" };
     const read = await Promise.all(TEXTS.map((text) => beside.read(text, options)));
     assert.deepEqual(read, await Promise.all(TEXTS.map((text) => here.read(text, options))));
     assert.ok(threads.length === 2 && threads.every(({ told }) => told > 0), "a thread had nothing to do");
+  });
+
+  describe("with files", () => {
+    const settings = { language: "", usualLanguage: "en" };
+    const files = ["one.md", "other.md"];
+    let folder = "";
+    const at = (name: string): string => path.join(folder, name);
+    const start = (listeners: ThreadListeners): Thread => threadIn({ told: 0 }, listeners);
+
+    before(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), "evenkeel-"));
+      for (const [index, name] of files.entries()) await writeFile(at(name), `\ufeff${TEXTS[index]}`);
+    });
+    after(() => rm(folder, { recursive: true }));
+
+    it("says of each what its text says, unless that was known by its hash", async () => {
+      const beside = readBeside({ count: 1, start, readPack, known: () => [], here: never });
+      const read = await Promise.all(files.map((name) => beside.readFile({ path: at(name), ...settings })));
+      const expected = await Promise.all([
+        here.read(TEXTS[0]!, { usualLanguage: "en" }),
+        here.read(TEXTS[1]!, { usualLanguage: "en", language: "de" }),
+      ]);
+      assert.deepEqual(
+        read.map((file) => file?.content),
+        JSON.parse(JSON.stringify(expected)),
+      );
+      const hashes = read.map((file) => file!.hash);
+      const again = readBeside({ count: 1, start, readPack, known: () => hashes, here: never });
+      assert.deepEqual(await again.readFile({ path: at("one.md"), ...settings }), { hash: hashes[0] });
+      const other = await again.readFile({ path: at("one.md"), ...settings, language: "de" });
+      assert.ok(other?.content && other.hash !== hashes[0], "read as if in another language");
+    });
+
+    it("says what each is, and nothing of what is not there", async () => {
+      const beside = readBeside({ count: 1, start, readPack, known: () => [], here: never });
+      const { mtime, size } = await stat(at("one.md"));
+      const stats = await beside.stat([at("one.md"), folder, at("none.md"), `${at("one.md")}/below.md`]);
+      assert.deepEqual([...stats!.subarray(0, 3)], [mtime.getTime(), size, 1]);
+      assert.equal(stats![5], 0, "a folder");
+      assert.ok(stats!.subarray(6).every(Number.isNaN), "what is not there");
+      assert.equal(await beside.readFile({ path: at("none.md"), ...settings }), undefined);
+    });
   });
 
   const broken: Readonly<Record<string, (listeners: ThreadListeners) => Thread>> = {
@@ -63,7 +107,7 @@ describe("reading beside the extension host's thread", () => {
   };
   for (const [how, start] of Object.entries(broken)) {
     it(`is done in it after all where a thread ${how}`, async () => {
-      const beside = readBeside({ count: 2, start, readPack, here });
+      const beside = readBeside({ count: 2, start, readPack, known: () => [], here });
       const read = await Promise.all([...TEXTS, ...TEXTS].map((text) => beside.read(text, {})));
       assert.deepEqual(read[0], await here.read(TEXTS[0]!, {}));
       assert.deepEqual(await beside.read("- a\n", {}), await here.read("- a\n", {}));

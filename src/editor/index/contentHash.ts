@@ -1,3 +1,8 @@
+/** The same text may be read in another way in a folder that is said to be in another language. */
+export function hashOf(text: string, language: string): string {
+  return contentHash(`${language}\n${text}`);
+}
+
 /**
  * Tells texts apart that happen to be written; secures nothing. 64 bits, twice FNV-1a over UTF-16 code units with
  * different primes, and the length.

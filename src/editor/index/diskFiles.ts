@@ -29,6 +29,11 @@ export async function readFile(uri: vscode.Uri): Promise<Uint8Array> {
   return vscode.workspace.fs.readFile(uri);
 }
 
+/** Where a file lies on this machine's disk, if this host can ask there. */
+export function diskPath(uri: vscode.Uri): string | undefined {
+  return diskOf(uri) && uri.fsPath;
+}
+
 function diskOf({ scheme }: vscode.Uri) {
   return scheme === "file" ? nodeModule("fs")?.promises : undefined;
 }

@@ -22,6 +22,11 @@ export function threadsAtOnce(): number {
   return nodeModule("os")?.availableParallelism() ?? globalThis.navigator?.hardwareConcurrency ?? 1;
 }
 
+/** Whether a thread is started with the code of its program; else it is with the path. */
+export function threadsTakeCode(): boolean {
+  return nodeModule("worker_threads") === undefined;
+}
+
 /**
  * Starts a thread; throws where the host has none.
  * @param path of the program on disk, for Node

@@ -44,6 +44,8 @@ export interface IndexedFiles {
   stampOf(uri: vscode.Uri): Stamp | undefined;
   /** What a text of this hash said when it was read last, in whatever file. */
   contentOf(hash: string): FileContent | undefined;
+  /** Hashes of the texts of which that is known. */
+  hashes(): readonly string[];
   put(uri: vscode.Uri, stamp: Stamp, text: ReadText): void;
   /** True if the file was known. */
   remove(uri: vscode.Uri): boolean;
@@ -108,6 +110,7 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
     },
     stampOf: (uri) => entries.get(uri.toString()),
     contentOf: (hash) => contents.get(hash),
+    hashes: () => [...contents.keys()],
     put,
     remove,
     within(uris) {

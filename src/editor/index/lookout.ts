@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { LARGEST_NOTE } from "../workspaceNotes.ts";
-import { statFile } from "./diskFiles.ts";
+import { type FileStat, statFile } from "./diskFiles.ts";
 import type { IndexedFiles, Stamp } from "./indexedFiles.ts";
 
 /** A file that has to be read. */
@@ -19,8 +19,12 @@ export interface UnreadableFile {
 
 /** Looks at files, and drops those that are gone or can't be read. */
 export interface Lookout {
-  /** The file if it has to be read. */
-  lookAt(uri: vscode.Uri, unsaved: ReadonlyMap<string, vscode.TextDocument>): Promise<FoundFile | undefined>;
+  /** The file if it has to be read. `stat` is what was asked of it already. */
+  lookAt(
+    uri: vscode.Uri,
+    unsaved: ReadonlyMap<string, vscode.TextDocument>,
+    stat?: FileStat,
+  ): Promise<FoundFile | undefined>;
   drop(uri: vscode.Uri): void;
   /** A file could not be read. */
   failed(uri: vscode.Uri, error: unknown): void;
@@ -48,11 +52,11 @@ export function createLookout(files: IndexedFiles): Lookout {
   }
 
   return {
-    async lookAt(uri, unsaved) {
+    async lookAt(uri, unsaved, stat) {
       const document = unsaved.get(uri.toString());
       if (document) return { uri, mtime: 0, size: 0, unsaved: document };
       try {
-        const { mtime, size, isFile } = await statFile(uri);
+        const { mtime, size, isFile } = stat ?? (await statFile(uri));
         if (!isFile) return drop(uri);
         if (size > LARGEST_NOTE) return refuse(uri, vscode.l10n.t("It is larger than a note can be."));
         const known = files.stampOf(uri);

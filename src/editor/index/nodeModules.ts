@@ -10,12 +10,20 @@ export interface ThreadEnd {
   onmessage: ((event: MessageEvent) => void) | null;
 }
 
+interface DiskStat {
+  readonly mtime: Date;
+  readonly size: number;
+  isFile(): boolean;
+}
+
 interface NodeModules {
   worker_threads: { readonly Worker: new (file: string) => NodeWorker; readonly parentPort: ThreadEnd | null };
   os: { availableParallelism(): number };
   fs: {
+    statSync(path: string, options: { readonly throwIfNoEntry: false }): DiskStat | undefined;
+    readFileSync(path: string): Uint8Array;
     readonly promises: {
-      stat(path: string): Promise<{ readonly mtime: Date; readonly size: number; isFile(): boolean }>;
+      stat(path: string): Promise<DiskStat>;
       readFile(path: string): Promise<Uint8Array>;
     };
   };

@@ -1,26 +1,35 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { languageIn, languageOptions } from "../noteLanguage.ts";
 import type { NoteStore } from "../noteStore.ts";
 import { perFolder } from "../perFolder.ts";
 import { setting } from "../settings.ts";
-import { contentHash } from "./contentHash.ts";
-import { readFile } from "./diskFiles.ts";
+import { hashOf } from "./contentHash.ts";
+import { diskPath, readFile } from "./diskFiles.ts";
 import { fileContent } from "./fileContent.ts";
 import type { IndexedFiles, ReadText } from "./indexedFiles.ts";
 import { inParallel } from "./inParallel.ts";
 import type { FoundFile, Lookout } from "./lookout.ts";
 import type { NoteReaders } from "./noteReaders.ts";
+import type { ReaderThreads } from "./readBeside.ts";
 import type { Slices } from "./slices.ts";
 import { detached, type TextReader } from "./textReader.ts";
 
 /** As many files at a time as hide how long each takes to come. */
 export const AT_A_TIME = 16;
 /** Fewer files than this are read before a thread has started. */
-const MANY = 100;
+export const MANY = 100;
 
 export interface NoteReading {
-  /** Puts what files say into the index, in their order; `read` is told after each. False where it was stopped. */
-  readAll(found: readonly FoundFile[], read: () => void, stopped: () => boolean): Promise<boolean>;
+  /**
+   * Puts what files say into the index, in their order; `read` is told after each. False where it was stopped.
+   * @param beside reads many
+   */
+  readAll(
+    found: readonly FoundFile[],
+    beside: ReaderThreads | undefined,
+    read: () => void,
+    stopped: () => boolean,
+  ): Promise<boolean>;
 }
 
 export interface NoteReadingDependencies {
@@ -52,10 +61,26 @@ export function createNoteReading({ files, lookout, store, readers, slices }: No
     return slices.run(() => new TextDecoder().decode(bytes));
   }
 
-  async function read({ uri, unsaved, mtime, size }: FoundFile, language: string, reader: TextReader): Promise<void> {
+  /** What a file says that a thread can read where it lies. */
+  async function readOnDisk(uri: vscode.Uri, language: string, beside: ReaderThreads): Promise<ReadText | undefined> {
+    const path = diskPath(uri);
+    if (path === undefined) return undefined;
+    const read = await beside.readFile({ path, language, usualLanguage: vscode.env.language });
+    const content = read && (read.content ?? files.contentOf(read.hash));
+    return content && { hash: read.hash, content };
+  }
+
+  async function read(
+    { uri, unsaved, mtime, size }: FoundFile,
+    language: string,
+    beside: ReaderThreads | undefined,
+  ): Promise<void> {
     try {
-      const live = unsaved && (await slices.run(() => readLive(unsaved, language)));
-      const text = live ?? (await readText(unsaved?.getText() ?? (await readFileText(uri)), language, reader));
+      const ready = unsaved
+        ? await slices.run(() => readLive(unsaved, language))
+        : beside && (await readOnDisk(uri, language, beside));
+      const reader = beside ?? readers.here;
+      const text = ready ?? (await readText(unsaved?.getText() ?? (await readFileText(uri)), language, reader));
       await slices.run(() => files.put(uri, { mtime, size }, text));
       lookout.wasRead(uri);
     } catch (error) {
@@ -64,26 +89,17 @@ export function createNoteReading({ files, lookout, store, readers, slices }: No
   }
 
   return {
-    async readAll(found, onRead, stopped) {
+    async readAll(found, beside, onRead, stopped) {
       const languageOf = perFolder((folder) => setting("language", folder));
-      const beside = found.length < MANY ? undefined : await readers.beside();
+      const threads = found.length < MANY ? undefined : beside;
       let done = 0;
       const readOne = async (file: FoundFile): Promise<void> => {
-        await read(file, languageOf(file.uri), beside ?? readers.here);
+        await read(file, languageOf(file.uri), threads);
         done++;
         onRead();
       };
-      try {
-        await inParallel(found, AT_A_TIME, readOne, stopped);
-      } finally {
-        beside?.stop();
-      }
+      await inParallel(found, AT_A_TIME, readOne, stopped);
       return done === found.length;
     },
   };
-}
-
-/** The same text may be read in another way in a folder with another language. */
-function hashOf(text: string, language: string): string {
-  return contentHash(`${language}\n${text}`);
 }

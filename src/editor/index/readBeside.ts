@@ -1,64 +1,97 @@
-import type { AnalyzeOptions } from "../../core/index.ts";
 import type { ReadPackFile } from "../analyzer.ts";
-import type { FileContent } from "./fileContent.ts";
 import type { Thread, ThreadListeners } from "./hostThreads.ts";
-import type { FromReader, ToReader } from "./readerMessages.ts";
+import type { FromReader, Questions, ToReader } from "./readerMessages.ts";
 import type { TextReader } from "./textReader.ts";
 
-/** Reads texts in threads of their own. */
+/** Reads texts and files in threads of their own. */
 export interface ReaderThreads extends TextReader {
+  /** Undefined where no thread can: the file may be readable in another way. */
+  readFile: Ask<"readFile">;
+  /** Undefined where no thread can. */
+  stat: Ask<"stat">;
   stop(): void;
 }
 
+type Ask<Kind extends keyof Questions> = (of: Questions[Kind]["of"]) => Promise<Questions[Kind]["answer"] | undefined>;
+
 export interface ReaderThreadsOptions {
-  /** How many threads there are to be. */
+  /** How many threads there may be. */
   readonly count: number;
   /** Throws where there can be none. */
   readonly start: (listeners: ThreadListeners) => Thread;
   readonly readPack: ReadPackFile;
+  /** Hashes of the texts that need not be read. */
+  readonly known: () => readonly string[];
   /** Reads what the threads fail at. */
   readonly here: TextReader;
 }
 
-interface Reading {
-  readonly resolve: (content: FileContent) => void;
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (cause: unknown) => void;
 }
 
-interface ReaderThread extends TextReader {
-  readonly waiting: ReadonlyMap<number, Reading>;
+interface ReaderThread {
+  readonly waiting: ReadonlyMap<number, Waiting>;
+  ask(kind: keyof Questions, of: unknown): Promise<unknown>;
   stop(): void;
 }
 
-/** Threads to which texts go as they come, each to the one with the least to do. One that breaks down is left out. */
-export function readBeside({ count, start, readPack, here }: ReaderThreadsOptions): ReaderThreads {
+/**
+ * Threads to which questions go as they come, each to the one with the least to do; another is started while all have
+ * something to do. One that breaks down is left out.
+ */
+export function readBeside({ count, start, readPack, known, here }: ReaderThreadsOptions): ReaderThreads {
   const threads = new Set<ReaderThread>();
-  try {
-    while (threads.size < count) threads.add(readerThread(start, readPack));
-  } catch {
-    // Then with fewer, or none.
+  let left = count;
+
+  function idlest(): ReaderThread | undefined {
+    return [...threads].sort((a, b) => a.waiting.size - b.waiting.size)[0];
   }
+
+  function startAnother(): void {
+    left--;
+    try {
+      threads.add(readerThread(start, readPack, known));
+    } catch {
+      // Then with fewer, or none.
+      left = 0;
+    }
+  }
+
+  async function ask<Kind extends keyof Questions>(
+    kind: Kind,
+    of: Questions[Kind]["of"],
+  ): Promise<Questions[Kind]["answer"] | undefined> {
+    if (left > 0 && idlest()?.waiting.size !== 0) startAnother();
+    const thread = idlest();
+    try {
+      return (await thread?.ask(kind, of)) as Questions[Kind]["answer"] | undefined;
+    } catch {
+      threads.delete(thread!);
+      thread!.stop();
+      return undefined;
+    }
+  }
+
   return {
-    async read(text, options) {
-      const [thread] = [...threads].sort((a, b) => a.waiting.size - b.waiting.size);
-      if (!thread) return here.read(text, options);
-      try {
-        return await thread.read(text, options);
-      } catch {
-        threads.delete(thread);
-        thread.stop();
-        return here.read(text, options);
-      }
-    },
+    read: async (text, options) => (await ask("read", { text, options })) ?? here.read(text, options),
+    readFile: (file) => ask("readFile", file),
+    stat: (paths) => ask("stat", paths),
     stop() {
       for (const thread of threads) thread.stop();
     },
   };
 }
 
-function readerThread(start: ReaderThreadsOptions["start"], readPack: ReadPackFile): ReaderThread {
-  const waiting = new Map<number, Reading>();
+function readerThread(
+  start: ReaderThreadsOptions["start"],
+  readPack: ReadPackFile,
+  known: () => readonly string[],
+): ReaderThread {
+  const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let wasToldKnown = false;
   let broken: { readonly cause: unknown } | undefined;
 
   function fail(cause: unknown): void {
@@ -73,10 +106,10 @@ function readerThread(start: ReaderThreadsOptions["start"], readPack: ReadPackFi
       void readPack(name).then((bytes) => tell({ kind: "pack", id, bytes }), fail);
       return;
     }
-    const reading = waiting.get(message.id);
+    const asker = waiting.get(message.id);
     waiting.delete(message.id);
-    if (message.kind === "content") reading?.resolve(message.content);
-    else reading?.reject(message.cause);
+    if (message.kind === "answer") asker?.resolve(message.answer);
+    else asker?.reject(message.cause);
   }
 
   const thread = start({ onMessage: (message) => take(message as FromReader), onFailure: fail });
@@ -84,12 +117,16 @@ function readerThread(start: ReaderThreadsOptions["start"], readPack: ReadPackFi
 
   return {
     waiting,
-    read(text: string, options: AnalyzeOptions) {
+    ask(kind, of) {
       return new Promise((resolve, reject) => {
         if (broken) return reject(broken.cause);
+        if (kind === "readFile" && !wasToldKnown) {
+          tell({ kind: "known", hashes: known() });
+          wasToldKnown = true;
+        }
         const id = asked++;
         waiting.set(id, { resolve, reject });
-        tell({ kind: "read", id, text, options });
+        tell({ kind, id, of } as ToReader);
       });
     },
     stop: thread.stop,

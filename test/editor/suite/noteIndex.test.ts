@@ -48,7 +48,7 @@ function begin(mayRead = Number.POSITIVE_INFINITY): Session {
   const store = createNoteStore(source, slices);
   const index = createNoteIndex({
     source,
-    readers: { here: counted(readers.here), beside: async () => counted(await readers.beside()) },
+    readers: { here: counted(readers.here), beside: async (known) => counted(await readers.beside(known)) },
     store,
     slices,
     showProgress: (work) => showProgress((report) => work(report, () => readings >= mayRead)),
@@ -79,7 +79,7 @@ describe("the threads that read many notes", () => {
     const text = "# 2026-11-23\n- [ ] Ana: book the room by Friday\n- das Budget ist viel zu hoch für dieses Jahr\n";
     const expected = await noteReaders(extensionUri, source, slices).here.read(text, {});
     const broken: typeof source = { ...source, read: () => Promise.reject(new Error("read in this thread")) };
-    const beside = await noteReaders(extensionUri, broken, slices).beside();
+    const beside = await noteReaders(extensionUri, broken, slices).beside(() => []);
     equal(await beside.read(text, {}), expected, "content");
     beside.stop();
   });
