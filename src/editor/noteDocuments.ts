@@ -36,7 +36,12 @@ export function noteMatcher(): (uri: vscode.Uri) => boolean {
 /** Whether a file is Evenkeel's own, such as a template: never a note, whatever the settings say. */
 export function isOwnFile(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder !== undefined && uri.path.startsWith(`${folder.uri.path.replace(/\/$/, "")}/.evenkeel/`);
+  return folder !== undefined && uri.path.startsWith(ownFiles(folder));
+}
+
+/** With what the paths of Evenkeel's own files in a workspace folder begin. */
+export function ownFiles({ uri }: vscode.WorkspaceFolder): string {
+  return `${uri.path.replace(/\/$/, "")}/.evenkeel/`;
 }
 
 /** Not: output channels, diffs against history, search editors, settings. */

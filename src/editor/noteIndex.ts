@@ -92,7 +92,8 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     clearTimeout(saving);
     saving = undefined;
     // A cache that can't be written is one that isn't there: everything is read again then.
-    await cache.save(await cacheKey(), files.toCache()).catch(() => {});
+    const content = await slices.finish(files.toCache());
+    await cache.save(await cacheKey(), content).catch(() => {});
   }
 
   function saveLater(): void {
@@ -147,14 +148,19 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     return reading.readAll(found, beside, onRead, stopped);
   }
 
-  /** The files that something is known of and that are not among those found. Yields after each of these. */
+  /** The files that something is known of and that are not among those found. Yields after each. */
   function* knownExcept(found: readonly vscode.Uri[]): Generator<void, vscode.Uri[]> {
-    const left = new Map([...files.list(), ...lookout.unreadable()].map(({ uri }) => [uri.toString(), uri]));
+    const there = new Set<string>();
     for (const uri of found) {
-      left.delete(uri.toString());
+      there.add(uri.toString());
       yield;
     }
-    return [...left.values()];
+    const gone: vscode.Uri[] = [];
+    for (const { uri } of [...files.list(), ...lookout.unreadable()]) {
+      if (!there.has(uri.toString())) gone.push(uri);
+      yield;
+    }
+    return gone;
   }
 
   /** Finds all notes of the workspace and brings what is known of them up to date. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type PersonDue, peopleByAttention } from "../journal/attention.ts";
+import { finish } from "../core/index.ts";
+import { attentionLister, type PersonDue } from "../journal/attention.ts";
 import type { CalendarDate } from "../journal/calendarDate.ts";
 import type { NoteRecord } from "../journal/noteRecord.ts";
 import { byDue, type OpenItem, openItemsByPerson } from "../journal/openItems.ts";
@@ -39,17 +40,25 @@ export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock, sli
   const located = locator();
   let known: { readonly files: readonly IndexedFile[]; readonly people: readonly RosterPerson[] } | undefined;
   let open: { readonly items: readonly ListedItem[]; readonly byPerson: ReadonlyMap<string, ListedItem[]> } | undefined;
+  /** How often what is known of people was forgotten: what was begun before is not kept. */
+  let changes = 0;
   const forget = (): void => {
+    changes++;
     known = undefined;
     changed.fire();
   };
-  const list = (): readonly RosterPerson[] => {
+  /** Yields after each short piece. */
+  function* list(): Generator<void, readonly RosterPerson[]> {
     const files = index.files();
-    if (known?.files !== files) {
-      known = { files, people: peopleByAttention(files.flatMap(located), peopleSettings(), clock.today()) };
-    }
-    return known.people;
-  };
+    if (known?.files === files) return known.people;
+    const before = changes;
+    const people = yield* attentionLister(notesOf(files), peopleSettings(), clock.today());
+    if (changes === before) known = { files, people };
+    return people;
+  }
+  function* notesOf(files: readonly IndexedFile[]): Generator<LocatedNote> {
+    for (const file of files) yield* located(file);
+  }
   const openWith = ({ key }: RosterPerson): readonly ListedItem[] => {
     const items = work.items();
     if (open?.items !== items) open = { items, byPerson: openItemsByPerson(items) };
@@ -64,14 +73,14 @@ export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock, sli
   return {
     async ready() {
       await work.ready();
-      await slices.run(list);
+      await slices.finish(list());
     },
-    people: list,
+    people: () => finish(list()),
     openItems: (person) => openWith(person).toSorted(byDue),
     countOpen: (person) => openWith(person).length,
     find(name) {
       const key = personKey(peopleSettings().nameOf(name));
-      return list().find((person) => person.key === key);
+      return finish(list()).find((person) => person.key === key);
     },
     noteAt(uri, line) {
       const file = index.files().find((each) => each.uri.toString() === uri.toString());

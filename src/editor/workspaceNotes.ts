@@ -6,7 +6,8 @@ import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/not
 import type { WhoIsWho } from "../journal/owners.ts";
 import { type PeopleSettings, readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { isOwnFile } from "./noteDocuments.ts";
+import { readFile } from "./index/diskFiles.ts";
+import { ownFiles } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { setting } from "./settings.ts";
 
@@ -24,12 +25,14 @@ export async function findNotes(): Promise<vscode.Uri[]> {
         include,
         exclude ? new vscode.RelativePattern(folder, exclude) : undefined,
       );
+      const ours = ownFiles(folder);
+      const notes = (await files).filter(({ path }) => !path.startsWith(ours));
       // A folder may lie within another; then its own settings hold for what is in it.
-      const isOwn = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index;
-      return folders.length > 1 ? (await files).filter(isOwn) : files;
+      const isIn = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index;
+      return folders.length > 1 ? notes.filter(isIn) : notes;
     }),
   );
-  return found.flat().filter((uri) => !isOwnFile(uri));
+  return found.flat();
 }
 
 /** The document of a file that an editor has open. */
@@ -41,7 +44,7 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 export async function readNote(uri: vscode.Uri): Promise<string> {
   const open = openDocument(uri);
   if (open) return open.getText();
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  return new TextDecoder().decode(await readFile(uri));
 }
 
 /** The labelled lines of a file, read anew: none are kept. Empty where it can't be read any more. */

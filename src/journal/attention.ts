@@ -1,7 +1,8 @@
+import { finish } from "../core/index.ts";
 import { type Cadence, usualCadence } from "./cadence.ts";
 import { addDays, type CalendarDate, daysBetween } from "./calendarDate.ts";
 import type { NoteRecord } from "./noteRecord.ts";
-import { listPeople, type Person, type PersonNote } from "./people.ts";
+import { type Person, type PersonNote, peopleLister } from "./people.ts";
 import type { PeopleSettings } from "./peopleSettings.ts";
 
 type CadenceNote = PersonNote & Pick<NoteRecord, "cadence">;
@@ -24,11 +25,20 @@ export interface PersonDue<Note extends CadenceNote = CadenceNote> extends Perso
  * longer met.
  */
 export function peopleByAttention<Note extends CadenceNote>(
-  notes: readonly Note[],
+  notes: Iterable<Note>,
   settings: PeopleSettings,
   today: CalendarDate,
 ): PersonDue<Note>[] {
-  const people = listPeople(notes, today).map((person) => withDue(person, settings, today));
+  return finish(attentionLister(notes, settings, today));
+}
+
+/** Like `peopleByAttention`. Yields after each note, and after each person. */
+export function* attentionLister<Note extends CadenceNote>(
+  notes: Iterable<Note>,
+  settings: PeopleSettings,
+  today: CalendarDate,
+): Generator<void, PersonDue<Note>[]> {
+  const people = (yield* peopleLister(notes, today)).map((person) => withDue(person, settings, today));
   // The list comes by name, and sorting keeps that order among equals.
   return people.sort((a, b) => {
     const [first, second] = [place(a, today), place(b, today)];

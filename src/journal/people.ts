@@ -1,4 +1,4 @@
-import { groupBy } from "../core/index.ts";
+import { finish } from "../core/index.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { safeFileName, shortName } from "./fileNames.ts";
 import { foldName } from "./names.ts";
@@ -36,9 +36,31 @@ export function personKey(name: string): string {
 }
 
 /** The people in some notes, by name. Notes without a person are left out. */
-export function listPeople<Note extends PersonNote>(notes: readonly Note[], today: CalendarDate): Person<Note>[] {
-  const byKey = groupBy(notes.filter(hasPerson), ({ person }) => personKey(person));
-  return [...byKey].map(([key, group]) => toPerson(key, group, today)).sort((a, b) => (a.key < b.key ? -1 : 1));
+export function listPeople<Note extends PersonNote>(notes: Iterable<Note>, today: CalendarDate): Person<Note>[] {
+  return finish(peopleLister(notes, today));
+}
+
+/** Like `listPeople`. Yields after each note, and after each person. */
+export function* peopleLister<Note extends PersonNote>(
+  notes: Iterable<Note>,
+  today: CalendarDate,
+): Generator<void, Person<Note>[]> {
+  const byKey = new Map<string, Named<Note>[]>();
+  for (const note of notes) {
+    if (hasPerson(note)) {
+      const key = personKey(note.person);
+      const group = byKey.get(key);
+      if (group) group.push(note);
+      else byKey.set(key, [note]);
+    }
+    yield;
+  }
+  const people: Person<Note>[] = [];
+  for (const [key, group] of byKey) {
+    people.push(toPerson(key, group, today));
+    yield;
+  }
+  return people.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** Something was said: prompts alone don't count. */

@@ -36,27 +36,33 @@ interface Header {
   readonly files: number;
 }
 
-/** Yields after each line; returns the bytes of the file. `key` says what the contents depend on beside the texts. */
+/** Yields after each short piece; returns the bytes of the file. `key` says what the contents depend on beside the texts. */
 export function* encodeCache(key: string, { folders, files }: Cache): Generator<void, Uint8Array> {
   const encoder = new TextEncoder();
   const encode = (value: Header | FileRow): Uint8Array => encoder.encode(`${JSON.stringify(value)}\n`);
   const lines = [encode({ key, folders, files: files.length })];
-  const sums: number[] = [];
+  const sums: TallySums[] = [];
   for (const file of files) {
-    for (const note of file.content.notes) sums.push(...note.sums);
+    for (const note of file.content.notes) sums.push(note.sums);
     lines.push(encode(toRow(file)));
     yield;
   }
-  const length = lines.reduce((all, line) => all + line.length, HEAD + sums.length * 8);
+  const textAt = HEAD + sums.length * TALLY_LENGTH * 8;
+  const length = lines.reduce((all, line) => all + line.length, textAt);
   const bytes = new Uint8Array(length + (-length & 3)).fill(LINE_FEED, length);
-  new Float64Array(bytes.buffer, HEAD, sums.length).set(sums);
-  let at = HEAD + sums.length * 8;
+  const allSums = new Float64Array(bytes.buffer, HEAD, sums.length * TALLY_LENGTH);
+  for (const [index, ofNote] of sums.entries()) {
+    allSums.set(ofNote, index * TALLY_LENGTH);
+    yield;
+  }
+  let at = textAt;
   for (const line of lines) {
     bytes.set(line, at);
     at += line.length;
+    yield;
   }
   const words = new Uint32Array(bytes.buffer);
-  words.set([MAGIC, FORMAT, 0, TALLY_LENGTH, sums.length / TALLY_LENGTH]);
+  words.set([MAGIC, FORMAT, 0, TALLY_LENGTH, sums.length]);
   words[2] = yield* checksum(words);
   return bytes;
 }

@@ -57,7 +57,8 @@ export interface IndexedFiles {
   place(): Generator<void, void>;
   /** Forgets what texts said: they have to be read again. */
   forgetContents(): void;
-  toCache(): Cache;
+  /** Yields after each file. */
+  toCache(): Generator<void, Cache>;
   /** Puts what a cache holds of the workspace's folders. Yields after each file. */
   fromCache(cache: Cache): Generator<void, void>;
 }
@@ -103,11 +104,13 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
     return known;
   }
 
+  function list(): readonly IndexedFile[] {
+    sorted ??= [...entries.values()].map(({ file }) => file).sort(byPath);
+    return sorted;
+  }
+
   return {
-    list() {
-      sorted ??= [...entries.values()].map(({ file }) => file).sort(byPath);
-      return sorted;
-    },
+    list,
     stampOf: (uri) => entries.get(uri.toString()),
     contentOf: (hash) => contents.get(hash),
     hashes: () => [...contents.keys()],
@@ -135,20 +138,23 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
       contents.clear();
       for (const [key, entry] of entries) entries.set(key, { ...entry, mtime: 0, hash: "" });
     },
-    toCache() {
-      const folders = [...new Set([...entries.values()].map(({ folder }) => folder.uri.toString()))];
+    *toCache() {
+      const folders: string[] = [];
+      const files: CachedFile[] = [];
       // As they are listed: what comes in order is put in order in no time.
-      const inOrder = [...entries.values()].sort((a, b) => byPath(a.file, b.file));
-      const files = inOrder.map(
-        ({ folder, file, mtime, size, hash, content }): CachedFile => ({
-          folder: folders.indexOf(folder.uri.toString()),
-          path: file.path,
-          ...{ mtime, size, hash, content },
-        }),
-      );
+      for (const { uri, path } of list()) {
+        const entry = entries.get(uri.toString());
+        if (entry) {
+          const { folder, mtime, size, hash, content } = entry;
+          const place = folder.uri.toString();
+          if (!folders.includes(place)) folders.push(place);
+          files.push({ folder: folders.indexOf(place), path, mtime, size, hash, content });
+        }
+        yield;
+      }
       // What no file says any more is not kept either.
       contents.clear();
-      for (const { hash, content } of files) contents.set(hash, content);
+      for (const { hash, content } of entries.values()) contents.set(hash, content);
       return { folders, files };
     },
     *fromCache({ folders, files }) {
