@@ -59,6 +59,8 @@ export function readYamlTokens(text: string, source: string, offset: number): Ya
     const items: YamlValue[] = [];
     for (const item of token.items) {
       if (item.key || item.sep) fault(token.offset, token.offset, "A list can't hold names");
+      else if (token.type === "block-seq" && item.value && !hasDash(item))
+        fault(item.value.offset, item.value.offset, "Each item of a list needs a dash");
       else if (item.value || token.type === "block-seq") {
         items.push(readValue(item.value, endOf(item.start, token.offset), depth + 1));
       }
@@ -134,6 +136,10 @@ export function readYamlTokens(text: string, source: string, offset: number): Ya
     report({ start: top.start - offset, end: top.end - offset }, "notAMapping");
   }
   return { fields: new Map(), problems };
+}
+
+function hasDash({ start }: Item): boolean {
+  return start.some(({ type }) => type === "seq-item-ind");
 }
 
 /** Where the last of some tokens that is not blank ends. */

@@ -109,7 +109,10 @@ describe("YAML tokens", () => {
         const { errors } = parseDocument(source, { schema: "core", logLevel: "silent" });
         if (errors.length > 0) assert.notDeepEqual(read(source).problems, [], errors[0]!.message);
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        examples: [["empty:\n- item\n# comment\n  deep: a\n"], ["empty:\n- item\n# comment\n  more\n"]],
+      },
     );
   });
 });

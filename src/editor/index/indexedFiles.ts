@@ -70,6 +70,8 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
   /** By the URI of their folder. */
   const places = new Map<string, NotePlaces>();
   let sorted: readonly IndexedFile[] | undefined;
+  /** Hashes of what no file said at the last saving, kept until the next: a file that is moved is gone from one place first. */
+  let unsaid: readonly string[] = [];
 
   function placesOf({ uri }: vscode.WorkspaceFolder): NotePlaces {
     const known = places.get(uri.toString()) ?? notePlaces(uri, words());
@@ -152,9 +154,9 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
         }
         yield;
       }
-      // What no file says any more is not kept either.
-      contents.clear();
-      for (const { hash, content } of entries.values()) contents.set(hash, content);
+      const said = new Set([...entries.values()].map(({ hash }) => hash));
+      for (const hash of unsaid) if (!said.has(hash)) contents.delete(hash);
+      unsaid = [...contents.keys()].filter((hash) => !said.has(hash));
       return { folders, files };
     },
     *fromCache({ folders, files }) {

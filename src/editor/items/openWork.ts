@@ -26,7 +26,12 @@ export function createOpenWork(index: NoteIndex, slices: Slices): OpenWork {
 
   async function workThrough(): Promise<void> {
     const files = index.files();
-    if (known?.files !== files) known = { files, items: await slices.finish(list(files)) };
+    if (known?.files === files) return;
+    const begun = list;
+    const items = await slices.finish(begun(files));
+    // A setting that changed meanwhile makes this out of date.
+    if (list === begun) known = { files, items };
+    else await workThrough();
   }
 
   async function follow(): Promise<void> {
