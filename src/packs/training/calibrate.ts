@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/groupBy.ts";
 import type { Labelled } from "../../core/model.ts";
 import { LABELS } from "../../core/processes.ts";
 import type { Model } from "../weights.ts";
@@ -10,7 +11,7 @@ const SHOWN_PRECISION = 0.8;
  * How far labels that are rare in the examples are favoured: 0 not at all, 1 as if all were equally frequent. In
  * between, the mean F1 of the labels is best.
  */
-const FAVOUR = 0.4;
+const FAVOUR = 0.45;
 
 export interface Judged {
   readonly example: Example;
@@ -24,7 +25,7 @@ export type Calibration = Pick<Model, "temperature" | "preference" | "shownFrom"
 export function calibrate(judged: readonly Judged[]): Calibration {
   const real = judged.filter(({ example }) => example.part === "real");
   const known = real.length > 0 ? real : judged;
-  const temperature = round(bestTemperature(known));
+  const temperature = round(bestTemperature([...groupBy(judged, ({ example }) => example.part).values()]));
   const preference = LABELS.map((label) => {
     const count = known.filter(({ example }) => example.label === label).length;
     return round(-FAVOUR * Math.log((count + 1) / (known.length + LABELS.length)));
@@ -47,16 +48,21 @@ export function calibrate(judged: readonly Judged[]): Calibration {
   return { temperature, preference, shownFrom: round(shownFrom) };
 }
 
-/** The temperature that makes the gold labels likeliest, to a hundredth. */
-function bestTemperature(judged: readonly Judged[]): number {
+/**
+ * The temperature that makes the gold labels likeliest, to a hundredth, where each part counts the same: documents are
+ * harder to read than notes, and people write both.
+ */
+function bestTemperature(parts: readonly (readonly Judged[])[]): number {
   let best = { temperature: 1, loss: Number.POSITIVE_INFINITY };
   for (let step = 40; step <= 250; step++) {
     const temperature = step / 100;
     let loss = 0;
-    for (const { example, predicted } of judged) {
-      let total = 0;
-      for (const label of LABELS) total += predicted.probabilities[label] ** (1 / temperature);
-      loss -= Math.log(predicted.probabilities[example.label] ** (1 / temperature) / total);
+    for (const judged of parts) {
+      for (const { example, predicted } of judged) {
+        let total = 0;
+        for (const label of LABELS) total += predicted.probabilities[label] ** (1 / temperature);
+        loss -= Math.log(predicted.probabilities[example.label] ** (1 / temperature) / total) / judged.length;
+      }
     }
     if (loss < best.loss) best = { temperature, loss };
   }
