@@ -75,6 +75,15 @@ describe("lines", () => {
       });
     }
 
+    it("a byte-order mark changes nothing in how any format is read", () => {
+      for (const text of [
+        "** DONE Send it\n",
+        "#+TITLE: Week\n* Plan\n** Rooms\n",
+        "= Week\n\n== Plan\n\nSam owns it\n",
+      ])
+        assert.equal(read(`\ufeff${text}`), read(text));
+    });
+
     it("U+2028 and U+2029 break no line", () => {
       assert.equal(read("one\u2028two\u2029three"), "paragraph |  | one\u2028two\u2029three");
     });

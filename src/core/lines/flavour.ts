@@ -19,6 +19,8 @@ export interface Head {
 /** Only so much of a text decides its flavour, so that an edit further down cannot change it. Code units. */
 export const HEAD_LENGTH = 32_768;
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** Evidence that settles a flavour by itself. */
 const ENOUGH = 3;
 
@@ -26,12 +28,13 @@ type Points = Record<Flavour, number>;
 
 export function readHead(text: string): Head {
   const head = text.length > HEAD_LENGTH ? text.slice(0, HEAD_LENGTH) : text;
-  const frontMatter = frontMatterOf(head);
+  const from = head.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const frontMatter = frontMatterOf(head, from);
   const points: Points = { markdown: 0, org: 0, asciidoc: 0, rst: 0, latex: 0, wiki: 0 };
   const stars = { deep: 0, deepWithBody: 0, followedByDash: 0 };
   let fenced = false;
   let above = "";
-  const lines = physicalLines(head, 0, head.includes("\r"));
+  const lines = physicalLines(head, from, head.includes("\r"));
   while (lines.advance()) {
     const line = head.slice(lines.start, trimEnd(head, lines.start, lines.end));
     if (line.startsWith("```")) {
@@ -65,8 +68,7 @@ function strongest(points: Points): Flavour {
 }
 
 /** `---` or `+++` on the first line counts only where it is closed, below something that looks like a field. */
-function frontMatterOf(head: string): Block | null {
-  const from = head.charCodeAt(0) === 0xfeff ? 1 : 0;
+function frontMatterOf(head: string, from: number): Block | null {
   const mark = head[from] ?? "";
   if ((mark !== "-" && mark !== "+") || !/^([-+])\1\1[ \t]*(\r\n?|\n)/.test(head.slice(from, from + 80))) return null;
   const lines = physicalLines(head, from, head.includes("\r"));
