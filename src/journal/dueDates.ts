@@ -19,7 +19,7 @@ const SIGNS: readonly RegExp[] = [
 
 /** The day by which a task says that it is to be done; `language` is the BCP 47 tag of its words. */
 export function readDue(text: string, language: string, words: NoteWords): WrittenDue | null {
-  const start = text.slice(0, LONGEST);
+  const start = text.slice(0, LONGEST).normalize("NFC");
   return readDueSign(start) ?? findWordedDay(start, language.split("-", 1)[0]!.toLowerCase(), words);
 }
 

@@ -26,7 +26,7 @@ const FIRST_WORD = /^([\p{L}\p{M}]+)(?:['’](?:ll|m|d|ve))?\s/u;
  * be a name or not, `ME` for any word for the writer. `language` is the BCP 47 tag of the task's words.
  */
 export function readOwners(text: string, language: string, words: NoteWords): string[] {
-  const start = text.slice(0, LONGEST);
+  const start = text.slice(0, LONGEST).normalize("NFC");
   const primary = language.split("-", 1)[0]!.toLowerCase();
   const known = ownerWordsOf(words);
   const found = [...mentions(start, primary, known), ...candidates(start, primary, known, dayWordsOf(words, primary))];

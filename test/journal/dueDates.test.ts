@@ -219,6 +219,11 @@ describe("laws of due dates", () => {
     );
   });
 
+  it("accents may be written as signs of their own", () => {
+    assert.equal(due("Räume spätestens am 3. März buchen".normalize("NFD"), "de"), MARCH);
+    assert.equal(due("wysłać do piątku".normalize("NFD"), "pl"), FRIDAY);
+  });
+
   it("long hostile texts are read in no time", () => {
     for (const text of [
       "by ".repeat(50_000),

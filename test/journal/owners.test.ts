@@ -77,6 +77,11 @@ describe("whose a task is", () => {
     assert.deepEqual(nobody(readOwners("@ana call", "en", WORDS)), { who: "person", name: "ana" });
   });
 
+  it("accents may be written as signs of their own", () => {
+    for (const text of ["Zoë : appeler", "responsável: José", "Zavolat (Marek Dvořák)"])
+      assert.deepEqual(readOwners(text.normalize("NFD"), "fr", WORDS), readOwners(text, "fr", WORDS));
+  });
+
   it("law: no text throws, and names are short and clean", () => {
     const parts = fc.constantFrom("@", "ana", "(", ")", "[", "]", ":", " – ", "I ", "me", ",", "https://", "\u202e");
     const text = fc.oneof(
