@@ -1,4 +1,5 @@
 import type { Span } from "../core/model.ts";
+import type { NoteSyntax } from "./markup.ts";
 import type { YamlBlock, YamlField } from "./yamlBlock.ts";
 
 /** `#+person: Ana` (Org) or `:person: Ana` (AsciiDoc, reStructuredText). */
@@ -6,13 +7,17 @@ const FIELD = /^(#\+|:)([\p{L}][\p{L}\p{N}_-]*):(?:[ \t]+(.*))?$/u;
 /** How far into a file fields are looked for: a title and its rules may stand above them. */
 const MAX_LINES = 40;
 
+/** The fields, where they stand, and whose syntax the last of them has. */
+type FieldList = YamlBlock & { readonly span: Span; readonly syntax: NoteSyntax };
+
 /**
  * The fields at the head of an Org, AsciiDoc or reStructuredText note, in the shape of a YAML block; null where there
  * are none. A title with its rules, blank lines and comments may stand among them; the first other line ends them.
  */
-export function readFieldList(text: string): (YamlBlock & { span: Span }) | null {
+export function readFieldList(text: string): FieldList | null {
   const fields = new Map<string, YamlField>();
   let end = 0;
+  let syntax: NoteSyntax = "org";
   let others = 0;
   for (const { line, start } of headLines(text)) {
     const match = FIELD.exec(line);
@@ -29,13 +34,14 @@ export function readFieldList(text: string): (YamlBlock & { span: Span }) | null
         value: value === "" ? { kind: "empty", ...place } : { kind: "text", text: value, ...place },
       });
       end = start + line.length;
+      syntax = match[1] === ":" ? "asciidoc" : "org";
     } else if (line.trim() !== "" && !isRuleOrMarkup(line)) {
       // One line of words is the title; a second one is the note.
       others += 1;
       if (others > 1) break;
     }
   }
-  return fields.size === 0 ? null : { fields, problems: [], span: { start: 0, end } };
+  return fields.size === 0 ? null : { fields, problems: [], span: { start: 0, end }, syntax };
 }
 
 /** A line of one repeated sign, a comment or an AsciiDoc title. */

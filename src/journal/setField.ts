@@ -22,7 +22,7 @@ export function setField(text: string, name: string, value: string, syntax: Note
     return { start, end, text: /[:\s]$/.test(text.slice(0, start)) && text[start - 1] !== ":" ? value : ` ${value}` };
   }
   if (yaml) return { start: yaml.inside.end, end: yaml.inside.end, text: `${name}: ${value}${lineBreak}` };
-  if (list) return { start: list.span.end, end: list.span.end, text: lineBreak + fieldLine(name, value, syntax) };
+  if (list) return { start: list.span.end, end: list.span.end, text: lineBreak + fieldLine(name, value, list.syntax) };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const head =
     syntax === "markdown" ? ["---", `${name}: ${value}`, "---", "", ""] : [fieldLine(name, value, syntax), "", ""];

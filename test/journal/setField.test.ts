@@ -22,6 +22,11 @@ describe("setting a field of front matter", () => {
     ["begins front matter", "- a\n", "---\nsituation: change\n---\n\n- a\n"],
     ["adds a keyword to Org", "#+person: Ana\n\n- a\n", "#+person: Ana\n#+situation: change\n\n- a\n", "org"],
     ["changes an attribute", ":situation: steady\n\n* a\n", ":situation: change\n\n* a\n", "asciidoc"],
+    [
+      "writes as the fields above do, whatever the file",
+      ":person: Ana\n\n- a\n",
+      ":person: Ana\n:situation: change\n\n- a\n",
+    ],
     ["begins with a keyword", "* a\n", "#+situation: change\n\n* a\n", "org"],
   ];
   for (const [what, before, after, syntax] of cases) it(what, () => assert.equal(set(before, syntax), after));
