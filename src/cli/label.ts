@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Analyzer } from "../core/index.ts";
+import { readFrontMatter } from "../journal/frontMatter.ts";
 import { readNotes } from "./files.ts";
 import { fields, mapRecords } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,8 +13,8 @@ export async function labelFiles(
   terminal: Terminal,
 ): Promise<void> {
   for await (const { path: file, text } of readNotes(files, terminal.fail)) {
-    const told = { language: options.language, fileName: path.basename(file) };
-    const { lines, balance, unread } = analyzer.analyze(text, told);
+    const language = options.language ?? readFrontMatter(text).language ?? undefined;
+    const { lines, balance, unread } = analyzer.analyze(text, { language, fileName: path.basename(file) });
     if (options.json) terminal.print(JSON.stringify({ file, lines, balance, unread }));
     else {
       for (const line of lines) {

@@ -70,6 +70,19 @@ describe("evenkeel", () => {
     assert.equal(object.lines[3]!.label, "controlling");
   });
 
+  it("labels a note in the language that it gives itself", async () => {
+    const german = path.join(folder, "german.txt");
+    writeFileSync(german, "---\nlanguage: de\n---\n- Budget OK\n");
+    const [object] = records((await evenkeel(["label", "--json", german])).out) as unknown as [
+      { lines: { language: string }[] },
+    ];
+    assert.deepEqual(
+      object.lines.map(({ language }) => language),
+      ["de"],
+    );
+    rmSync(german);
+  });
+
   it("labels records in order, goes on after a bad one and ends with 1", async () => {
     const input = '{"id":1,"text":"our vision"}\nnot json\n{"id":3}\n\n{"id":"d","text":"budget","heading":"Plan"}\n';
     const { code, out } = await evenkeel(["label", "--ndjson"], input);
