@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { type Analyzer, createMeter, type Evaluation, isLabel, LABELS, type Meter } from "../core/index.ts";
 import { explain } from "./files.ts";
-import { fields } from "./records.ts";
+import { fields, parse } from "./records.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `evaluate GOLD.jsonl`: how the labels agree with `{"text", "heading"?, "label", "lang"?}` lines, per language. */
@@ -14,7 +14,7 @@ export async function evaluateGold(analyzer: Analyzer, file: string, terminal: T
       number++;
       if (line.trim() === "") continue;
       try {
-        const { text, optionalText, value } = fields(JSON.parse(line));
+        const { text, optionalText, value } = fields(parse(line));
         const gold = value("label");
         if (!isLabel(gold)) throw new Error(`"label" must be one of ${LABELS.join(", ")}`);
         const language = optionalText("language") ?? optionalText("lang") ?? "";

@@ -46,9 +46,10 @@ export async function mapRecords(
   return failed;
 }
 
-function parse(line: string): unknown {
+/** The JSON value in a line, in front of which a byte-order mark may stand: some programs begin their output with one. */
+export function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line.replace(/^\ufeff/, ""));
   } catch {
     throw new Error("this is not JSON; write one JSON object a line");
   }

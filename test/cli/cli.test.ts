@@ -108,6 +108,15 @@ describe("evenkeel", () => {
     assert.ok(Math.abs(probabilities.reduce((sum, each) => sum + each, 0) - 1) < 1e-9);
   });
 
+  it("takes records and gold lines behind a byte-order mark", async () => {
+    const line = '\ufeff{"id":1,"text":"our vision","label":"vision"}\n';
+    const { code, out } = await evenkeel(["label", "--ndjson"], line);
+    assert.deepEqual([code, records(out)[0]!.id], [0, 1]);
+    const gold = path.join(folder, "marked.jsonl");
+    writeFileSync(gold, line);
+    assert.equal((await evenkeel(["evaluate", gold])).code, 0);
+  });
+
   it("keeps silent about a language it has no pack for", async () => {
     const { out } = await evenkeel(["label", "--ndjson"], '{"text":"tiene que estar","language":"xx"}\n');
     const [{ shown, language }] = records(out) as [Record<string, unknown>];
