@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { isNoteName } from "../journal/noteNames.ts";
@@ -39,7 +40,9 @@ async function* walk(folder: string, onError: (message: string) => void): AsyncG
 }
 
 async function read(file: string): Promise<NoteFile> {
-  return { path: file, text: await readFile(file, "utf8") };
+  const bytes = await readFile(file);
+  if (!isUtf8(bytes)) throw new Error("this is not text in UTF-8; save it with that encoding");
+  return { path: file, text: bytes.toString("utf8") };
 }
 
 const CAUSES: Readonly<Record<string, string>> = {

@@ -161,6 +161,16 @@ describe("evenkeel", () => {
     assert.match(out, /mira\.md:7/);
   });
 
+  it("says which file is in another encoding instead of labelling signs that nobody wrote", async () => {
+    const wide = path.join(folder, "wide.md");
+    writeFileSync(wide, Buffer.from("\ufeff- We plan the budget\n", "utf16le"));
+    const { code, out, err } = await evenkeel(["label", wide, note]);
+    rmSync(wide);
+    assert.equal(code, 1);
+    assert.match(err, /wide\.md: this is not text in UTF-8; save it/);
+    assert.match(out, /^(?:.*mira\.md:.*\n)+$/);
+  });
+
   for (const args of [
     ["label"],
     ["balance"],
