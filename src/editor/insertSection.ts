@@ -29,9 +29,10 @@ export async function insertSection(source: TemplateSource, preparing: Preparing
   const section = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Choose a section") });
   if (!section) return;
   const prepared = await preparedValues(preparing, editor, section.body, language);
-  await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn });
+  // Its editor may have been closed meanwhile.
+  const shown = await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn });
   const snippet = renderSnippet(section.body, new Map([...values, ...prepared]), documentSyntax(document));
-  await editor.insertSnippet(new vscode.SnippetString(snippet));
+  await shown.insertSnippet(new vscode.SnippetString(snippet));
 }
 
 /** What is open with the person of the note at the cursor, and their last note, where a section has a place for them. */

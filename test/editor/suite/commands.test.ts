@@ -5,6 +5,18 @@ const activeText = () => vscode.window.activeTextEditor?.document.getText() ?? "
 const today = () => new Date().toLocaleDateString("sv");
 const cursorLine = () => vscode.window.activeTextEditor?.selection.active.line;
 
+async function acceptFirst(done: Thenable<unknown>): Promise<void> {
+  let settled = false;
+  const ended = Promise.resolve(done).finally(() => {
+    settled = true;
+  });
+  await eventually("the command ends", async () => {
+    if (!settled) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    return settled;
+  });
+  await ended;
+}
+
 describe("commands", () => {
   afterEach(closeAll);
 
@@ -78,6 +90,17 @@ describe("commands", () => {
     await eventually("the section", () => activeText().length > "# 1:1\n".length + 10);
     await vscode.commands.executeCommand("undo");
     await eventually("undone", () => editor.document.getText() === "# 1:1\n");
+  });
+
+  it("insert a section though the editor was closed while it was chosen", async () => {
+    await write("people/Ana/closed.md", "# 1:1\n");
+    await openNote("people/Ana/closed.md");
+    const done = vscode.commands.executeCommand("evenkeel.insertSection");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await eventually("closed", () => vscode.window.activeTextEditor === undefined);
+    await acceptFirst(done);
+    ok(activeText().length > "# 1:1\n".length + 10, "there is no section");
   });
 
   it("do nothing harmful without an open note", async () => {
