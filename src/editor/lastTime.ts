@@ -72,12 +72,25 @@ export async function browseNotes({ roster, clock }: LastTimeDependencies, argum
       note,
     };
   });
+  const before = new Set(openTabs());
+  /** One after the other, so that what is pointed at last stays. */
+  let showing = Promise.resolve();
+  const show = ({ note }: (typeof items)[number]): void => {
+    // A note that is gone is told when it is chosen.
+    showing = showing.then(() => openNote(note, BESIDE)).catch(() => {});
+  };
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("Notes with {0}", person.name),
     matchOnDescription: true,
-    onDidSelectItem: (item: (typeof items)[number]) => void openNote(item.note, BESIDE),
+    onDidSelectItem: show,
   });
+  await showing;
   if (picked) await openNote(picked.note);
+  else await vscode.window.tabGroups.close(openTabs().filter((tab) => tab.isPreview && !before.has(tab)));
+}
+
+function openTabs(): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
 }
 
 /** Lists the lines of one label in all notes with somebody, the latest first, and goes to the one that is chosen. */

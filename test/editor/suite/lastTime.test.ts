@@ -107,6 +107,16 @@ describe("last time", () => {
     equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(`${FOLDER}/2026-03-16.md`), true, "latest");
   });
 
+  it("leaves nothing open beside where no note is chosen from the list", async () => {
+    await openNote(`${FOLDER}/2026-03-02.md`);
+    const done = vscode.commands.executeCommand("evenkeel.browseNotes");
+    await eventually("a note beside", () => names()[1] === "2026-03-16.md");
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await done;
+    await eventually("one editor", () => names().length === 1);
+    equal(vscode.window.tabGroups.all.length, 1, "groups");
+  });
+
   it("finds the lines of one process in all notes with the person", async () => {
     await openNote(`${FOLDER}/2026-03-16.md`);
     await runAnswering("findLines", "acceptSelectedQuickOpenItem");
