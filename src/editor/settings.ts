@@ -24,9 +24,17 @@ export interface Settings {
 
 const SECTION = "evenkeel";
 
+/** A setting's value; its default where somebody wrote another type of value, which VS Code hands on as it is. */
 export function setting<K extends keyof Settings>(name: K, scope?: vscode.ConfigurationScope): Settings[K] {
-  const value = vscode.workspace.getConfiguration(SECTION, scope).get(name);
-  return value as Settings[K];
+  const configuration = vscode.workspace.getConfiguration(SECTION, scope);
+  const value: unknown = configuration.get(name);
+  const standard: unknown = configuration.inspect(name)?.defaultValue;
+  return (typeOf(value) === typeOf(standard) ? value : standard) as Settings[K];
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
 }
 
 export function updateSetting<K extends keyof Settings>(name: K, value: Settings[K]): Thenable<void> {

@@ -77,9 +77,8 @@ export function notePatterns(scope: vscode.ConfigurationScope): string[] {
 
 /** Who is who in the tasks of notes. */
 export function whoIsWho(): WhoIsWho {
-  const me: unknown = setting("me");
   return {
-    me: Array.isArray(me) ? me.filter((name) => typeof name === "string") : [],
+    me: setting("me").filter((name) => typeof name === "string"),
     nameOf: peopleSettings().nameOf,
   };
 }
