@@ -16,7 +16,8 @@ describe("package.json", () => {
 
   it("contributes the settings that the code reads, and no other", () => {
     const source = readFileSync("src/editor/settings.ts", "utf8");
-    const read = [...source.matchAll(/^ {2}"?([\w.]+)"?: [^;]+;/gm)].map((found) => `evenkeel.${found[1]}`);
+    const [settings = ""] = /^export interface Settings \{[\s\S]*?^\}/m.exec(source) ?? [];
+    const read = [...settings.matchAll(/^ {2}"?([\w.]+)"?: [^;]+;/gm)].map((found) => `evenkeel.${found[1]}`);
     assert.deepEqual(Object.keys(manifest.contributes.configuration.properties).sort(), read.sort());
   });
 

@@ -47,7 +47,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     analyzeWorkspace: () => analyzeWorkspace(index),
     nextLine: (label) => navigate(1, label),
     previousLine: (label) => navigate(-1, label),
-    toggleLabels: async () => updateSetting("labels.enabled", !setting("labels.enabled")),
+    toggleLabels,
     whyThisLabel: () => whyThisLabel(store),
     openSamples: () => openSamples(context),
     showOpenItems: openItems.show,
@@ -61,6 +61,12 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
   return vscode.Disposable.from(
     ...COMMANDS.map((name) => vscode.commands.registerCommand(`evenkeel.${name}`, handlers[name])),
   );
+}
+
+/** Turns the marks on and off as they are in the document in front. */
+async function toggleLabels(): Promise<void> {
+  const scope = vscode.window.activeTextEditor?.document;
+  await updateSetting("labels.enabled", !setting("labels.enabled", scope), scope);
 }
 
 /** Reads the active document as a note from now on, whatever its name, and shows its balance. */

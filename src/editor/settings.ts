@@ -37,8 +37,29 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-export function updateSetting<K extends keyof Settings>(name: K, value: Settings[K]): Thenable<void> {
-  return vscode.workspace.getConfiguration(SECTION).update(name, value, vscode.ConfigurationTarget.Global);
+/** Where a value may be set, the narrowest first: what is set for a language goes before all that is not. */
+const PLACES = [
+  ["workspaceFolderLanguageValue", vscode.ConfigurationTarget.WorkspaceFolder, true],
+  ["workspaceLanguageValue", vscode.ConfigurationTarget.Workspace, true],
+  ["globalLanguageValue", vscode.ConfigurationTarget.Global, true],
+  ["workspaceFolderValue", vscode.ConfigurationTarget.WorkspaceFolder, false],
+  ["workspaceValue", vscode.ConfigurationTarget.Workspace, false],
+] as const;
+
+/** Changes a setting where the value comes from that counts in the scope; else for the user. */
+export function updateSetting<K extends keyof Settings>(
+  name: K,
+  value: Settings[K],
+  scope?: vscode.ConfigurationScope,
+): Thenable<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION, scope);
+  const set = configuration.inspect(name);
+  const [, target, ofLanguage] = PLACES.find(([place]) => set?.[place] !== undefined) ?? [
+    "",
+    vscode.ConfigurationTarget.Global,
+    false,
+  ];
+  return configuration.update(name, value, target, ofLanguage);
 }
 
 export function onDidChangeSetting(name: keyof Settings, listener: () => void): vscode.Disposable {

@@ -19,7 +19,7 @@ const WRONG: Readonly<Record<string, unknown>> = {
 
 describe("a setting", () => {
   afterEach(async () => {
-    for (const name of Object.keys(WRONG)) await set(name, undefined);
+    for (const name of [...Object.keys(WRONG), "labels.enabled"]) await set(name, undefined);
     await closeAll();
     extension().exports.setToday(undefined);
   });
@@ -46,5 +46,14 @@ describe("a setting", () => {
     });
     ok(made.endsWith("/people/Quinn/2024-05-28.md"), `it is at ${made}`);
     await vscode.workspace.fs.delete(inWorkspace("people/Quinn"), { recursive: true });
+  });
+
+  it("about labels is turned where it is set", async () => {
+    await extension().activate();
+    await set("labels.enabled", false);
+    await vscode.commands.executeCommand("evenkeel.toggleLabels");
+    equal(settings().get("labels.enabled"), true, "labels after one toggle");
+    await vscode.commands.executeCommand("evenkeel.toggleLabels");
+    equal(settings().get("labels.enabled"), false, "labels after another");
   });
 });
