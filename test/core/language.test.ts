@@ -108,6 +108,8 @@ describe("the language of a line", () => {
         assert.equal(alone(line.normalize("NFD")), alone(line.normalize("NFC")), `${language}: ${line}`);
       }
     }
+    const mixed = asNote(["los turnos nuevos funcionan mejor que los de antes", "إرسال الشرائح بحلول الجمعة"]);
+    assert.deepEqual(languagesIn(mixed.normalize("NFD")), ["es", "ar"]);
     const wide = "ｗｅ ｓｈｏｕｌｄ ｔａｌｋ ａｂｏｕｔ ｔｈｉｓ";
     assert.equal(alone(wide), "en");
     assert.equal(alone("WIR MÜSSEN NOCH ÜBER DEN NEUEN DIENSTPLAN SPRECHEN"), "de");

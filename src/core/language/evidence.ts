@@ -136,7 +136,7 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
     counts.fill(0);
     if (!count(text)) {
       counts.fill(0);
-      count(text.normalize("NFC").replace(/[\u0300-\u036f]/g, ""));
+      count(text.normalize("NFC").replace(/[\u0300-\u036f\u0653-\u0655]/g, ""));
     }
     for (const { script, main } of besides) {
       if (letters[script] === 0)
