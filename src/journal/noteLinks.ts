@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<NoteSyntax, LinkForm>> = {
   org: {
     write: (words, path, line) =>
       `[[file:${path.replace(/[[\]]/g, "\\$&")}${line === null ? "" : `::${line + 1}`}][${words}]]`,
-    item: /^[\s>]*[-+] \[\[file:[^[\]]*::\d+\]\[([^[\]]*)\]\]\s*$/,
+    item: /^[\s>]*[-+] \[\[file:(?:\\[[\]]|[^[\]])*::\d+\]\[([^[\]]*)\]\]\s*$/,
   },
   asciidoc: {
     write: (words, path, line) => `link:${encode(path)}${fragment(line)}[${words}]`,

@@ -27,7 +27,7 @@ describe("a link in a note", () => {
       const words = fc.string({ unit: fc.constantFrom(..."ab é<>[](){}`|*_#?!$%\\&日😀") });
       fc.assert(
         fc.property(words, fc.nat(9999), (text, line) => {
-          const item = `- ${noteLink(`n.${ending}`, text, "people/Ana (2)/x #1?.md", line)}`;
+          const item = `- ${noteLink(`n.${ending}`, text, "people/Ana (2) [left]/x #1?.md", line)}`;
           assert.equal(wordsOfLinkItem(`n.${ending}`, item), linkWords(text));
           assert.deepEqual(readLines(`${title}> Still open?\n${item}\n> ${item}\n`, WORDS), []);
         }),
