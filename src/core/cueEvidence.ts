@@ -2,7 +2,7 @@ import type { Automaton } from "./automaton.ts";
 import { createConceptFinder, pairIndex, pairNorm } from "./concepts.ts";
 import type { Endings } from "./endings.ts";
 import { lengthNorm } from "./lengthNorm.ts";
-import type { Evidence } from "./model.ts";
+import type { Evidence, Span } from "./model.ts";
 import type { Normalized, Normalizer } from "./normalize.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
@@ -28,12 +28,13 @@ export function createEvidenceFinder(
     endings.mark(normalized);
     const hits = automaton.scan(normalized.units, normalized.length);
     const weights = endings.cueRows[use];
+    const runAt = createRunFinder(text);
     const spans = new Map<string, { start: number; end: number; weight: number }>();
     /** Weights are gathered on the whole words that brought them. */
     const add = (hit: number, weight: number): void => {
       if (weight === 0) return;
       const end = hits.ends[hit]!;
-      const span = wholeWords(text, normalized, end - cues.lengths[hits.cues[hit]!]!, end);
+      const span = wholeWords(text, normalized, runAt, end - cues.lengths[hits.cues[hit]!]!, end);
       const key = `${span.start}-${span.end}`;
       const known = spans.get(key);
       if (known) known.weight += weight;
@@ -61,6 +62,7 @@ export function createEvidenceFinder(
 function wholeWords(
   text: string,
   { units, sources, length }: Normalized,
+  runAt: RunFinder,
   from: number,
   to: number,
 ): { start: number; end: number } {
@@ -71,13 +73,31 @@ function wholeWords(
   let start = sources[from]!;
   const last = sources[to - 1]!;
   let end = to < length ? Math.max(sources[to]!, last + 1) : text.length;
-  while (start > 0 && INSIDE_WORD.test(text[start - 1]!) && INSIDE_WORD.test(text[start]!)) start--;
-  while (end < text.length && INSIDE_WORD.test(text[end - 1]!) && INSIDE_WORD.test(text[end]!)) end++;
+  start = runAt(start)?.start ?? start;
+  end = runAt(end - 1)?.end ?? end;
   return { start, end: Math.min(text.length, trimEnd(text, start, end)) };
 }
 
 /** What people see as one word though the normaliser parts it: "don't", "follow-up", "1:1". Scripts without spaces not. */
 const INSIDE_WORD = /(?![\u3041-\u9fff])[\p{L}\p{N}\p{M}'’:@-]/u;
+
+/** The run of signs inside a word around an offset; null where there stands none. */
+type RunFinder = (at: number) => Span | null;
+
+/** Remembers the run found last, so that the many cues of one long run look through it once. */
+function createRunFinder(text: string): RunFinder {
+  const isInside = (at: number): boolean => INSIDE_WORD.test(text.charAt(at));
+  let run: Span = { start: 0, end: 0 };
+  return (at) => {
+    if (at >= run.start && at < run.end) return run;
+    if (!isInside(at)) return null;
+    let [start, end] = [at, at + 1];
+    while (isInside(start - 1)) start--;
+    while (isInside(end)) end++;
+    run = { start, end };
+    return run;
+  };
+}
 
 /** Leaves out spaces and punctuation behind a span. */
 function trimEnd(text: string, start: number, end: number): number {

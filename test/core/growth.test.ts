@@ -39,6 +39,17 @@ describe("growth", () => {
     }
   });
 
+  it("is linear in a word without end whose evidence is asked for", () => {
+    const [whole, eighth] = [4000, 500].map((times) => `${"plan-".repeat(times)}budget`);
+    const [long, short] = fastest(
+      () => analyzer.label(whole!, { language: "en" }).evidence,
+      () => {
+        for (let i = 0; i < 8; i++) analyzer.label(eighth!, { language: "en" }).evidence;
+      },
+    );
+    assert.ok(long! < 3 * short!, `${long} ms for one, ${short} ms for eight of an eighth`);
+  });
+
   it("is flat for a key stroke: ten times the note changes little", () => {
     const [small, large] = [2000, 20_000].map((lines) => {
       const times = typeInto(analyzer, linesOf(texts, lines), 150);
