@@ -175,7 +175,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   }
 
   function complete(): Promise<boolean> {
-    return incomplete ? updateAll() : update(unsavedNotes());
+    return incomplete ? updateAll() : update(openNotes());
   }
 
   function queue<T>(work: () => Promise<T>): Promise<T> {
@@ -235,9 +235,9 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
     }
   }
 
-  /** Notes that are being typed in: their text may be ahead of what is known of it. */
-  function unsavedNotes(): vscode.Uri[] {
-    return [...unsavedDocuments().values()].map(({ uri }) => uri).filter(files.stampOf);
+  /** Notes that are being typed in, or were until they were saved: their text may be ahead of what is known of it. */
+  function openNotes(): vscode.Uri[] {
+    return vscode.workspace.textDocuments.map(({ uri }) => uri).filter(files.stampOf);
   }
 
   function ready(): Promise<void> {

@@ -24,6 +24,8 @@ export type RosterPerson = PersonDue<LocatedNote>;
 export interface Roster extends vscode.Disposable {
   /** Resolves when every note has been read; starts the reading. */
   ready(): Promise<void>;
+  /** Resolves when every note is known as it is now, also what has just been typed. */
+  upToDate(): Promise<void>;
   people(): readonly RosterPerson[];
   /** What is open with somebody, the most pressing first. */
   openItems(person: RosterPerson): readonly OpenItem<IndexedFile>[];
@@ -70,10 +72,15 @@ export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock, sli
     clock.onDidChange(forget),
     onDidChangeSetting("people", forget),
   );
+  async function ready(): Promise<void> {
+    await work.ready();
+    await slices.finish(list());
+  }
   return {
-    async ready() {
-      await work.ready();
-      await slices.finish(list());
+    ready,
+    async upToDate() {
+      await index.upToDate();
+      await ready();
     },
     people: () => finish(list()),
     openItems: (person) => openWith(person).toSorted(byDue),

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { growthAbove, type LineEdit, preparedBlock, refreshItems, withBlock } from "../journal/carryOver.ts";
 import { type Occasion, type Preparing, prepareNote, sameLine } from "./prepareNote.ts";
 import { endOfNote } from "./roster.ts";
-import { activeNote } from "./whichPerson.ts";
 import { writingLanguage } from "./writingLanguage.ts";
 
 /**
@@ -10,26 +9,45 @@ import { writingLanguage } from "./writingLanguage.ts";
  * come. One step to undo; nothing that the writer wrote is touched.
  */
 export async function updatePrepared(preparing: Preparing): Promise<void> {
-  const { roster, analyzer } = preparing;
-  await roster.ready();
-  const words = await analyzer.words();
   const editor = vscode.window.activeTextEditor;
-  const note = activeNote(roster);
-  const person = note?.person ? roster.find(note.person) : undefined;
-  if (!editor || !note || !person || note.date === null) {
+  let version: number | undefined;
+  let found: Found | undefined;
+  do {
+    version = editor?.document.version;
+    found = editor && (await findEdits(preparing, editor));
+    // What is typed meanwhile moves the lines that these are about.
+  } while (version !== editor?.document.version);
+  if (editor && found) await apply(editor.document, found);
+  else {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
         "Open a note that is about somebody and has a day; its prepared items are then brought up to date.",
       ),
     );
-    return;
   }
-  const { document } = editor;
+}
+
+/** What to write in a note. */
+interface Found {
+  /** The note's first line; those of the edits count from there. */
+  readonly first: number;
+  readonly edits: readonly LineEdit[];
+}
+
+/** Undefined where the note at the cursor is about nobody or has no day. */
+async function findEdits(preparing: Preparing, { document, selection }: vscode.TextEditor): Promise<Found | undefined> {
+  const { roster, analyzer } = preparing;
+  await roster.upToDate();
+  const words = await analyzer.words();
+  const note = roster.noteAt(document.uri, selection.active.line);
+  const person = note?.person ? roster.find(note.person) : undefined;
+  if (!note || !person || note.date === null) return undefined;
+  const { date } = note;
   const all = document.getText().split(/\r\n|\n|\r/);
   const lines = all.slice(note.line, endOfNote(note));
-  const language = await writingLanguage(preparing.analyzer, document.uri);
+  const language = await writingLanguage(analyzer, document.uri);
   const edits = async (lineLater: Occasion["lineLater"]): Promise<LineEdit[]> => {
-    const occasion = { person, date: note.date!, uri: document.uri, text: lines.join("\n"), language, lineLater };
+    const occasion = { person, date, uri: document.uri, text: lines.join("\n"), language, lineLater };
     const prepared = await prepareNote(preparing, occasion);
     const block = preparedBlock({ ...prepared, lastNote: "", question: "" }, new Set());
     const { text, at } = withBlock(lines.join("\n"), block, words);
@@ -40,10 +58,10 @@ export async function updatePrepared(preparing: Preparing): Promise<void> {
   const draft = await edits(sameLine);
   const isHere = (uri: vscode.Uri): boolean => uri.toString() === document.uri.toString();
   const moved = await edits((uri, line) => (isHere(uri) ? line + growthAbove(draft, line - note.line) : line));
-  await apply(document, note.line, moved);
+  return { first: note.line, edits: moved };
 }
 
-async function apply(document: vscode.TextDocument, first: number, edits: readonly LineEdit[]): Promise<void> {
+async function apply(document: vscode.TextDocument, { first, edits }: Found): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const { line, removed, lines } of edits) {
     const from = new vscode.Position(first + line, 0);

@@ -87,6 +87,32 @@ describe("a new note", () => {
     await remove("people/Heidi");
   });
 
+  it("is brought up to date where it stands, though lines came above it a moment before", async () => {
+    const before = "# Rosa\n\n## 2024-05-27\n\n- talked\n\n## 2024-05-20\n\n- [ ] Rosa: order the signs\n";
+    const uri = await write("people/Rosa.md", before);
+    await eventually("her in the list", async () => {
+      const people = await extension().exports.people();
+      return people.find(({ name }) => name === "Rosa")?.notes.length === 2;
+    });
+    const editor = await vscode.window.showTextDocument(uri);
+    const { document } = editor;
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), "She leads the second shop.\nSince May.\n"));
+    editor.selection = new vscode.Selection(7, 0, 7, 0);
+    await vscode.commands.executeCommand("evenkeel.updatePrepared");
+    const lines = document.getText().split("\n");
+    const link = lines.findIndex((line) => /^- \[.*order the signs\]/.test(line));
+    const item = lines.findIndex((line) => line.startsWith("- [ ] Rosa"));
+    equal([lines[4], lines[6]?.slice(0, 2), link], ["## 2024-05-27", "> ", 7], "where the items are");
+    ok(lines[link]!.endsWith(`#L${item + 1})`), `the item is in line ${item + 1}, the link is ${lines[link]}`);
+    await vscode.commands.executeCommand("undo");
+    await eventually(
+      "undone in one step",
+      () => document.getText().split("\n").length === before.split("\n").length + 2,
+    );
+    await closeAll();
+    await remove("people/Rosa.md");
+  });
+
   it("is a plan when asked for one", async () => {
     await runAnswering("newPlan", "acceptSelectedQuickOpenItem");
     const document = await eventually("the plan", () => vscode.window.activeTextEditor?.document);
