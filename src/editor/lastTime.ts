@@ -72,7 +72,7 @@ export async function browseNotes({ roster, clock }: LastTimeDependencies, argum
       note,
     };
   });
-  const before = new Set(openTabs());
+  const before = new Set(openTabs().map(nameOfTab));
   /** One after the other, so that what is pointed at last stays. */
   let showing = Promise.resolve();
   const show = ({ note }: (typeof items)[number]): void => {
@@ -86,11 +86,17 @@ export async function browseNotes({ roster, clock }: LastTimeDependencies, argum
   });
   await showing;
   if (picked) await openNote(picked.note);
-  else await vscode.window.tabGroups.close(openTabs().filter((tab) => tab.isPreview && !before.has(tab)));
+  else await vscode.window.tabGroups.close(openTabs().filter((tab) => tab.isPreview && !before.has(nameOfTab(tab))));
 }
 
 function openTabs(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+}
+
+/** What it shows and where: older versions make the objects of tabs anew when a group comes. */
+function nameOfTab({ input, label, group }: vscode.Tab): string {
+  const shown = input instanceof vscode.TabInputText ? input.uri.toString() : label;
+  return `${group.viewColumn} ${shown}`;
 }
 
 /** Lists the lines of one label in all notes with somebody, the latest first, and goes to the one that is chosen. */
