@@ -200,9 +200,14 @@ describe("the index of notes", () => {
       const moved = () => session.index.files().filter(({ path }) => path.startsWith("people/Moved/"));
       await session.index.ready();
       const before = session.readings();
+      // What comes and goes within a moment VS Code tells nobody of.
+      const watcher = vscode.workspace.createFileSystemWatcher("**/people/Moved{,/**}");
+      const told = new Promise((resolve) => watcher.onDidCreate(resolve));
       await move(inWorkspace(FOLDER), inWorkspace("people/Moved"));
       await eventually("the moved notes", () => moved().length === 2 && inFolder(session).length === 0);
       equal([session.readings(), moved()[0]?.notes[0]?.person], [before, "Moved"], "readings and person");
+      await told;
+      watcher.dispose();
       await vscode.workspace.fs.delete(inWorkspace("people/Moved"), { recursive: true });
       await eventually("the deletion", () => moved().length === 0);
     });
