@@ -1,21 +1,9 @@
 import * as vscode from "vscode";
-import { analyze, closeAll, equal, eventually, ok, openNote, runAnswering, write } from "./testing.ts";
+import { analyze, answerWhile, closeAll, equal, eventually, ok, openNote, runAnswering, write } from "./testing.ts";
 
 const activeText = () => vscode.window.activeTextEditor?.document.getText() ?? "";
 const today = () => new Date().toLocaleDateString("sv");
 const cursorLine = () => vscode.window.activeTextEditor?.selection.active.line;
-
-async function acceptFirst(done: Thenable<unknown>): Promise<void> {
-  let settled = false;
-  const ended = Promise.resolve(done).finally(() => {
-    settled = true;
-  });
-  await eventually("the command ends", async () => {
-    if (!settled) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    return settled;
-  });
-  await ended;
-}
 
 describe("commands", () => {
   afterEach(closeAll);
@@ -99,7 +87,7 @@ describe("commands", () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
     await eventually("closed", () => vscode.window.activeTextEditor === undefined);
-    await acceptFirst(done);
+    await answerWhile("insertSection", done, "acceptSelectedQuickOpenItem");
     ok(activeText().length > "# 1:1\n".length + 10, "there is no section");
   });
 

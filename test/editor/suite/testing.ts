@@ -61,17 +61,20 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
+type Answer = "acceptSelectedQuickOpenItem" | "closeQuickOpen";
+
 /**
  * Runs one of Evenkeel's commands and treats every question that it asks alike.
  * @param answer `acceptSelectedQuickOpenItem` takes what is offered first, `closeQuickOpen` cancels
  */
-export async function runAnswering(
-  command: string,
-  answer: "acceptSelectedQuickOpenItem" | "closeQuickOpen",
-  argument?: unknown,
-): Promise<void> {
+export async function runAnswering(command: string, answer: Answer, argument?: unknown): Promise<void> {
+  await answerWhile(command, vscode.commands.executeCommand(`evenkeel.${command}`, argument), answer);
+}
+
+/** Treats every question alike that a running command asks from now on, until it ends. */
+export async function answerWhile(command: string, running: Thenable<unknown>, answer: Answer): Promise<void> {
   let settled = false;
-  const done = Promise.resolve(vscode.commands.executeCommand(`evenkeel.${command}`, argument)).finally(() => {
+  const done = Promise.resolve(running).finally(() => {
     settled = true;
   });
   await Promise.race([
