@@ -1,7 +1,7 @@
 import { isUnspaced, madeOf, type NoteWords, type Wording } from "../core/index.ts";
 import { anyOf } from "./anyOf.ts";
 
-type DueWord = Exclude<keyof Wording["due"], "ending">;
+type DueWord = Exclude<keyof Wording["due"], "after" | "ending">;
 
 /** A weekday in a word. */
 export interface Weekday {
@@ -15,6 +15,8 @@ export interface Weekday {
 export interface DayWords {
   /** What each word means around a day. */
   readonly kinds: ReadonlyMap<string, DueWord>;
+  /** Those that stand behind a day by which something is due; some of them stand before one too. */
+  readonly after: ReadonlySet<string>;
   /** Ends the name of a day by which something is due. */
   readonly byEnding: RegExp;
   /** In `11/27`. */
@@ -60,7 +62,7 @@ function weekdaysIn({ dates: { days = [], doubtful = [] } }: Wording): (Weekday 
 }
 
 /** Where a word is several, the last counts. */
-const KINDS: readonly DueWord[] = ["since", "around", "next", "today", "tomorrow", "by", "after"];
+const KINDS: readonly DueWord[] = ["since", "around", "next", "today", "tomorrow", "by"];
 
 function makeDayWords(wordings: readonly Wording[], whole: ReadonlyMap<string, Weekday>, words: RegExp): DayWords {
   const months = new Set(wordings.flatMap(({ dates }) => dates.months ?? []).flat());
@@ -73,6 +75,7 @@ function makeDayWords(wordings: readonly Wording[], whole: ReadonlyMap<string, W
   );
   return {
     kinds: new Map(kinds.filter(([word]) => !isUnspaced(word))),
+    after: new Set(wordings.flatMap(({ due }) => due.after ?? []).filter((word) => !isUnspaced(word))),
     byEnding: new RegExp(`(?:${anyOf(wordings.flatMap(({ due }) => due.ending ?? []))})$`, "u"),
     monthFirst: wordings.some(({ dates }) => dates.signs !== undefined),
     weekdayOf: (word) => whole.get(word) ?? abbreviated.get(word),

@@ -18,6 +18,7 @@ const patternsOf = madeOf((words) => {
     ),
   );
   const next = anyOf(all(({ due }) => due.next));
+  const around = anyOf(all(({ due }) => due.around));
   return {
     weekdays,
     weekday: new RegExp(`(?:(?<next>${next}) ?)?(?<form>${anyOf([...weekdays.keys()])})`, "u"),
@@ -25,8 +26,12 @@ const patternsOf = madeOf((words) => {
       `(?<today>${anyOf(all(({ due }) => due.today))})|(?:${anyOf(all(({ due }) => due.tomorrow))})`,
       "u",
     ),
-    /** The day of the week may stand between, in brackets. */
-    after: new RegExp(`^\\s*(?:\\([^()]{1,3}\\)|（[^（）]{1,3}）)?\\s*(?:${anyOf(all(({ due }) => due.after))})`, "u"),
+    by: new RegExp(`(?:${anyOf(all(({ due }) => due.by))})[\\s:：]*$`, "u"),
+    /** The day of the week may stand between, in brackets, and parts of the day. */
+    after: new RegExp(
+      `^\\s*(?:\\([^()]{1,3}\\)|（[^（）]{1,3}）)?\\s*(?:(?:${around})\\s*){0,2}(?:${anyOf(all(({ due }) => due.after))})`,
+      "u",
+    ),
   };
 });
 
@@ -41,6 +46,11 @@ export function findUnspacedDay(text: string, words: NoteWords): NearDay | null 
   const place = { start: match.index, end: match.index + match[0].length };
   if (match === near) return { ...place, day: { inDays: today === undefined ? 1 : 0 } };
   return { ...place, day: { weekday: patterns.weekdays.get(form!)!, next: next !== undefined } };
+}
+
+/** What stands before a day says that something is due by it. */
+export function isDueAfter(before: string, words: NoteWords): boolean {
+  return patternsOf(words).by.test(before);
 }
 
 /** What follows a day says that something is due by it. */

@@ -3,7 +3,7 @@ import type { Span } from "../core/model.ts";
 import { calendarDate } from "./calendarDate.ts";
 import { type DayWords, dayWordsOf } from "./dayWords.ts";
 import type { WrittenDue } from "./dueDates.ts";
-import { findUnspacedDay, isDueBefore } from "./unspacedDays.ts";
+import { findUnspacedDay, isDueAfter, isDueBefore } from "./unspacedDays.ts";
 import { findWrittenDate } from "./writtenDate.ts";
 
 /** A day in a text that may be when something is due. */
@@ -25,7 +25,7 @@ export function findWordedDay(text: string, language: string, words: NoteWords):
   const found = [...datesIn(text, language, words), ...nearDaysIn(text, known, words)];
   let last: WrittenDue | null = null;
   for (const day of found) {
-    const before = lookBefore(text, day.start, known);
+    const before = lookBefore(text, day.start, known, words);
     const after = lookAfter(text, day.end, known, words);
     const due = before.next ? day.due.replace("-W", "+W") : day.due;
     if (day.by || before.sense === "by" || after.sense === "by") return due;
@@ -108,8 +108,9 @@ interface Sense {
 const REACH = 60;
 
 /** What the words before a day make of it. */
-function lookBefore(text: string, start: number, { kinds, weekdayOf }: DayWords): Sense {
+function lookBefore(text: string, start: number, { kinds, weekdayOf }: DayWords, words: NoteWords): Sense {
   const from = Math.max(0, start - REACH);
+  if (isDueAfter(text.slice(from, start), words)) return { sense: "by", next: false };
   const before = [...text.slice(from, start).matchAll(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)/gu)];
   let next = false;
   let since = false;
@@ -129,15 +130,16 @@ function lookBefore(text: string, start: number, { kinds, weekdayOf }: DayWords)
 function lookAfter(
   text: string,
   start: number,
-  { kinds }: DayWords,
+  { kinds, after }: DayWords,
   words: NoteWords,
 ): Pick<Sense, "sense"> & { readonly end: number } {
   const rest = text.slice(start, start + REACH);
   if (isDueBefore(rest, words)) return { sense: "by", end: start };
   let end = start;
   for (const { 0: written, index } of rest.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const kind = kinds.get(written.toLowerCase());
-    if (kind === "after") return { sense: "by", end };
+    const word = written.toLowerCase();
+    const kind = kinds.get(word);
+    if (after.has(word)) return { sense: "by", end };
     if (kind === "since") return { sense: "since", end };
     if (kind !== "around") break;
     end = start + index + written.length;
