@@ -5,7 +5,7 @@ import { readFieldList } from "./fieldList.ts";
 import { cleanName } from "./names.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { NOTE_KINDS, type NoteKind, SITUATIONS, type Situation } from "./vocabulary.ts";
-import { findYamlBlock, readYamlBlock, type YamlBlock, type YamlField } from "./yamlBlock.ts";
+import { findYamlBlock, readYamlBlock, type YamlBlock, type YamlField, type YamlValue } from "./yamlBlock.ts";
 
 /** What a note says about itself in its head; null where it says nothing, or nothing that can be used. */
 export interface FrontMatter {
@@ -53,8 +53,8 @@ function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMat
     return (value: string): T | null => known.find((item) => item === value.toLowerCase()) ?? null;
   };
   return {
-    person: get("person", (value) => value, "notText", "person"),
-    date: get("date", leadingDate, "notADate", "date"),
+    person: get("person", linkedName, "notText", "person"),
+    date: get("date", (value) => leadingDate(linkedName(value) ?? ""), "notADate", "date"),
     kind: get("kind", oneOf(NOTE_KINDS), "notOneOf", "kind", NOTE_KINDS.join(", ")),
     situation: get("situation", oneOf(SITUATIONS), "notOneOf", "situation", SITUATIONS.join(", ")),
     language: get("language", (value) => (LANGUAGE_TAG.test(value) ? value : null), "notALanguage", "language"),
@@ -65,7 +65,20 @@ function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMat
 }
 
 function textOf(text: string, name: string, field: YamlField, problems: Problem[]): string | undefined {
-  if (field.value.kind === "text") return cleanName(field.value.text);
-  if (field.value.kind !== "empty") problems.push(problemAt(text, field.value, "notText", name));
+  const value = onlyItem(field.value);
+  if (value.kind === "text") return cleanName(value.text);
+  if (value.kind !== "empty") problems.push(problemAt(text, field.value, "notText", name));
   return undefined;
+}
+
+/** The one value that a list holds: editors of properties write one as a list, and `[[Ana]]` without quotes is one of one. */
+function onlyItem(value: YamlValue): YamlValue {
+  return value.kind === "list" && value.items.length === 1 ? onlyItem(value.items[0]!) : value;
+}
+
+/** The name of the note that a wiki link leads to: `Ana` for `[[people/Ana.md|her]]`. Other text stays as it is. */
+function linkedName(value: string): string | null {
+  const target = /^\[\[([^[\]|#^]*)[^[\]]*\]\]$/.exec(value)?.[1];
+  if (target === undefined) return value;
+  return cleanName(target.slice(target.lastIndexOf("/") + 1).replace(/\.md$/i, "")) || null;
 }

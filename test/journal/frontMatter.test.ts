@@ -66,6 +66,25 @@ describe("front matter", () => {
     assert.equal(person(""), null);
   });
 
+  it("may name person and day by a link, or as the only item of a list", () => {
+    const read = (value: string) => readFrontMatter(`---\nperson: ${value}\n---\n`);
+    const people: readonly (readonly [value: string, person: string | null])[] = [
+      ['"[[Ana Ríos]]"', "Ana Ríos"],
+      ["'[[People/Ana Ríos.md#Goals|Ani]]'", "Ana Ríos"],
+      ["[[Ana Ríos]]", "Ana Ríos"],
+      ['\n  - "[[Ana Ríos]]"', "Ana Ríos"],
+      ["[Ana Ríos]", "Ana Ríos"],
+      ["[]", null],
+      ['"[[#Goals]]"', null],
+    ];
+    assert.deepEqual(
+      people.map(([value]) => [value, read(value).person]),
+      people,
+    );
+    assert.deepEqual(readFrontMatter('---\ndate: "[[daily/2026-11-23]]"\n---\n').date, "2026-11-23");
+    assert.equal(read("[Ana, Bo]").problems.length, 1);
+  });
+
   it("places what is wrong with a value", () => {
     const text = "---\nperson: [Ana, Bo]\ndate: 2026-02-30\nkind: party\nlanguage: '?'\nsituation: {a: b}\n---\n";
     const read = readFrontMatter(text);
