@@ -11,7 +11,12 @@ const SHOWN_PRECISION = 0.8;
  * How far labels that are rare in the examples are favoured: 0 not at all, 1 as if all were equally frequent. In
  * between, the mean F1 of the labels is best.
  */
-const FAVOUR = 0.45;
+const FAVOUR = 0.25;
+
+export interface CalibrateOptions {
+  /** How far rare labels are favoured, instead of `FAVOUR`. */
+  readonly favour?: number;
+}
 
 export interface Judged {
   readonly example: Example;
@@ -22,13 +27,13 @@ export interface Judged {
 export type Calibration = Pick<Model, "temperature" | "preference" | "shownFrom">;
 
 /** Calibration from predictions of lines whose sources were held out, made with temperature 1 and no preference. */
-export function calibrate(judged: readonly Judged[]): Calibration {
+export function calibrate(judged: readonly Judged[], { favour = FAVOUR }: CalibrateOptions = {}): Calibration {
   const real = judged.filter(({ example }) => example.part === "real");
   const known = real.length > 0 ? real : judged;
   const temperature = round(bestTemperature([...groupBy(judged, ({ example }) => example.part).values()]));
   const preference = LABELS.map((label) => {
     const count = known.filter(({ example }) => example.label === label).length;
-    return round(-FAVOUR * Math.log((count + 1) / (known.length + LABELS.length)));
+    return round(-favour * Math.log((count + 1) / (known.length + LABELS.length)));
   });
   const surest = known
     .map(({ example, predicted }) => {

@@ -3,7 +3,7 @@ import { readPack } from "../../core/pack.ts";
 import { compilePack } from "../compile.ts";
 import type { Lexicon } from "../schema.ts";
 import type { Model, Weights } from "../weights.ts";
-import { type Calibration, calibrate, type Judged } from "./calibrate.ts";
+import { type CalibrateOptions, type Calibration, calibrate, type Judged } from "./calibrate.ts";
 import { type LearnableCues, learnableCues } from "./cues.ts";
 import { type Example, foldsBySource } from "./examples.ts";
 import { type LearnOptions, learn } from "./learn.ts";
@@ -19,7 +19,7 @@ export interface Material {
   readonly examples: readonly Example[];
   /** Cues that get rows of their own; those that several sources have, where it is missing. */
   readonly learnable?: LearnableCues;
-  readonly options?: TableOptions & LearnOptions;
+  readonly options?: TableOptions & LearnOptions & CalibrateOptions;
 }
 
 export interface Validation {
@@ -49,7 +49,7 @@ export function validate(material: Material, log: (message: string) => void): Va
       predicted: labellers[folds[i]!]!.label(example.text, example.heading),
     }));
   };
-  const calibration = calibrate(judge({}));
+  const calibration = calibrate(judge({}), options);
   return { table, calibration, judged: judge(calibration) };
 }
 
