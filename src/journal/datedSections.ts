@@ -1,7 +1,7 @@
 import { type HeadingLine, isBareDate, lineWordsOf, type NoteWords, readHeadings } from "../core/index.ts";
-import type { CalendarDate } from "./calendarDate.ts";
+import { type CalendarDate, daysBetween } from "./calendarDate.ts";
 import { cleanName, foldName } from "./names.ts";
-import { findWrittenDate, resolveWrittenDate, type WrittenDate } from "./writtenDate.ts";
+import { findHeadingDate, resolveWrittenDate, type WrittenDate } from "./writtenDate.ts";
 
 /** A part of a running file that begins with a heading that is a date: one meeting. It ends before the next one. */
 export interface DatedSection {
@@ -14,6 +14,8 @@ export interface DatedSection {
 
 interface Candidate {
   readonly line: number;
+  /** Those before the words: `##`, `**`. */
+  readonly marks: string;
   readonly words: string;
   readonly before: string;
   readonly written: WrittenDate;
@@ -29,7 +31,8 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 /**
  * The dated sections of a text, in order. A heading is dated when it begins with a day, or says `1:1` and a day, or when
  * a day follows the same words as in another heading (`Check-in, 23 Nov 2026`). So `Goals until 2026-12-31` is none.
- * A day without a year takes that of a heading above such as `2026` or `November 2026`.
+ * A day without a year takes that of a heading above such as `2026` or `November 2026`, else the one that brings it
+ * nearest to the day of the section beside it, among those of its level.
  */
 export function datedSections(
   text: string,
@@ -41,12 +44,40 @@ export function datedSections(
   for (const { before } of candidates) series.set(foldName(before), (series.get(foldName(before)) ?? 0) + 1);
   const slashed = candidates.filter(({ written, words }) => !written.ambiguous && words.includes("/"));
   const monthFirst = slashed.some(({ written, words }) => words.startsWith(`${written.month}/`, written.start));
-  return candidates.flatMap(({ line, words, before, written, year }) => {
-    const isOneOnOne = ONE_ON_ONE.test(words);
-    const isDated = before === "" || isWeekday(before, known) || isOneOnOne || series.get(foldName(before))! > 1;
-    const date = isDated ? resolveWrittenDate(written, year, monthFirst) : null;
-    return date === null ? [] : [{ line, date, person: isOneOnOne ? personIn(words, written, known) : null }];
+  const dated = candidates.filter(({ words, before, written }) => {
+    return before === "" || isWeekday(before, words.slice(0, written.end), known) || ONE_ON_ONE.test(words) || series.get(foldName(before))! > 1;
   });
+  const dates = datesOf(dated, monthFirst);
+  return dated.flatMap(({ line, words, written }, index) => {
+    const date = dates[index]!;
+    return date === null
+      ? []
+      : [{ line, date, person: ONE_ON_ONE.test(words) ? personIn(words, written, known) : null }];
+  });
+}
+
+/** The days of headings, those without a year by the ones above, then by the ones below. */
+function datesOf(candidates: readonly Candidate[], monthFirst: boolean): (CalendarDate | null)[] {
+  const dates = candidates.map(({ written, year }) => resolveWrittenDate(written, year, monthFirst));
+  const indexes = [...dates.keys()];
+  for (const order of [indexes, indexes.toReversed()]) {
+    const beside = new Map<string, CalendarDate>();
+    for (const index of order) {
+      const { marks, written } = candidates[index]!;
+      dates[index] ??= nearest(written, monthFirst, beside.get(marks));
+      if (dates[index] !== null) beside.set(marks, dates[index]!);
+    }
+  }
+  return dates;
+}
+
+/** The day in the year in which it is nearest to another; null where that is not known. */
+function nearest(written: WrittenDate, monthFirst: boolean, other: CalendarDate | undefined): CalendarDate | null {
+  if (other === undefined) return null;
+  const year = Number(other.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((each) => resolveWrittenDate(written, each, monthFirst) ?? []);
+  const distance = (day: CalendarDate): number => Math.abs(daysBetween(day, other));
+  return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 function findCandidates(text: string, known: NoteWords, headings: readonly HeadingLine[]): Candidate[] {
@@ -59,17 +90,24 @@ function findCandidates(text: string, known: NoteWords, headings: readonly Headi
       .slice(start, end)
       .replace(/^[\s#=*_>!<[(]+|[\s#=*_>)\]:]+$/g, "")
       .normalize("NFC");
-    const written = findWrittenDate(words, known);
+    const written = findHeadingDate(words, known);
     if (written)
-      found.push({ line, words, before: words.slice(0, written.start).replace(/[\s,;:(<[–—-]+$/, ""), written, year });
+      found.push({
+        line,
+        marks: /^[#=*_>!]*/.exec(text.slice(start, end))![0],
+        words,
+        before: words.slice(0, written.start).replace(/[\s,;:(<[–—-]+$/, ""),
+        written,
+        year,
+      });
     else if (isDate(words, known)) year = Number(YEAR.exec(words)?.[1]) || null;
   }
   return found;
 }
 
-/** A weekday or a numbered week; no number of a version. */
-function isWeekday(words: string, known: NoteWords): boolean {
-  return /\p{L}{2}/u.test(words) && isDate(words, known);
+/** A weekday or a numbered week stands before the day; no number of a version. */
+function isWeekday(before: string, withDay: string, known: NoteWords): boolean {
+  return /\p{L}{2}/u.test(before) && isDate(withDay, known);
 }
 
 function isDate(words: string, known: NoteWords): boolean {

@@ -2,7 +2,7 @@ import type { NoteWords } from "../core/index.ts";
 import { type CalendarDate, dateInName } from "./calendarDate.ts";
 import { type DatedSection, datedSections } from "./datedSections.ts";
 import { readFrontMatter } from "./frontMatter.ts";
-import { findWrittenDate } from "./writtenDate.ts";
+import { findHeadingDate } from "./writtenDate.ts";
 import { findYamlBlock } from "./yamlBlock.ts";
 
 /** Whether a file holds one meeting below the other, each below a heading with its day. */
@@ -43,7 +43,7 @@ function headingLike(
   words: NoteWords,
 ): Omit<SectionPlace, "line"> {
   const model = lines[line]!;
-  const written = findWrittenDate(model, words);
+  const written = findHeadingDate(model, words);
   const before = model.slice(0, written?.start ?? 0);
   const after = model.slice(written?.end ?? 0);
   // A weekday would be another's, and the words behind the day are those of that meeting.

@@ -34,6 +34,10 @@ describe("a heading that is a day", () => {
     "## 11/23/2026",
     "## 2026/11/23",
     "## 20261123",
+    "## 23.11.26",
+    "## Mo, 23. 11. 26",
+    "## Mo 23.11.2026",
+    "## 11/23/26",
     "2026-11-23\n==========",
     "2026-11-23",
     "## 2026-11-23: hiring and the course",
@@ -53,6 +57,11 @@ describe("a heading that is a day", () => {
     "```\n## 2026-11-23\n```",
     "---\ndate: 2026-11-23\n---",
     "# Release 2026.11.23.4",
+    "## 23.11.",
+    "## 11/23",
+    "## 3.11.96 Scope",
+    "## v3.11.26",
+    "## 1.3.11.26",
   ];
   for (const other of others)
     it(`is not read from ${JSON.stringify(other)}`, () => assert.equal(day(other), undefined));
@@ -76,6 +85,24 @@ describe("the sections of a running file", () => {
       "1 2027-01-04",
       "4 2026-12-21",
     ]);
+  });
+
+  it("take their year from the section beside them, across the turn of a year", () => {
+    assert.deepEqual(sections("## 12.1.2026", "- a", "## 22.12.", "- b", "## Mo 8.12."), [
+      "0 2026-01-12",
+      "2 2025-12-22",
+      "4 2025-12-08",
+    ]);
+    assert.deepEqual(sections("## Dec 21st", "- a", "## Jan 4, 2027", "- b", "## Jan 18th"), [
+      "0 2026-12-21",
+      "2 2027-01-04",
+      "4 2027-01-18",
+    ]);
+    assert.deepEqual(sections("## 11/23/26", "- a", "## 11/9"), ["0 2026-11-23", "2 2026-11-09"]);
+  });
+
+  it("take no year from a section of another level", () => {
+    assert.deepEqual(sections("## 2026-11-23", "- a", "### 4 December: the offsite", "- b"), ["0 2026-11-23"]);
   });
 
   it("read 4/5/2026 as the file's other days are written", () => {
