@@ -50,7 +50,7 @@ export interface Wording {
     readonly will?: Words;
     /** Labels before the name of the one who is to do a task. */
     readonly owner?: Words;
-    /** Names of files that lie among notes and are nobody's. */
+    /** Words in names of files that lie among notes and are nobody's. */
     readonly files?: Words;
   };
   /** Before a colon, and some as headings. */

@@ -1,4 +1,5 @@
-import { madeOf, type NoteWords } from "../core/index.ts";
+import { isUnspaced, madeOf, type NoteWords } from "../core/index.ts";
+import { anyOf } from "./anyOf.ts";
 import { type CalendarDate, calendarDate, dateInName, isCalendarDate } from "./calendarDate.ts";
 import { cleanName } from "./names.ts";
 import { matchPattern } from "./pathPattern.ts";
@@ -70,7 +71,7 @@ function namesPerson(
   const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
   if (!isFileName) return true;
   return (
-    !fileWordsOf(words).has(name.toLowerCase()) &&
+    !isNobodys(name, words) &&
     (hasMoreThanName(pattern) || (looksLikeName(name) && isAboutMeetings()))
   );
 }
@@ -111,5 +112,17 @@ function looksLikeName(name: string): boolean {
   );
 }
 
-/** Names of files that lie among notes and are nobody's. */
-const fileWordsOf = madeOf((words) => new Set(words.flatMap(({ people }) => people.files ?? [])));
+/** A word says that the file is about something, not about somebody: `Project Phoenix`. */
+function isNobodys(name: string, words: NoteWords): boolean {
+  const { spaced, unspaced } = fileWordsOf(words);
+  const lower = name.toLowerCase();
+  return unspaced.test(lower) || spaced.has(lower) || lower.split(/[\s_-]+/).some((word) => spaced.has(word));
+}
+
+const fileWordsOf = madeOf((words) => {
+  const all = words.flatMap(({ people }) => people.files ?? []);
+  return {
+    spaced: new Set(all.filter((word) => !isUnspaced(word))),
+    unspaced: new RegExp(anyOf(all.filter(isUnspaced)), "u"),
+  };
+});

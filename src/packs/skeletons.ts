@@ -41,7 +41,7 @@ people:
   joints: [] # between names: "and", "with"
   will: [] # between a name and what that person is to do: "will", "must"
   owner: [] # before the one who is to do something: "responsible"
-  files: [] # files among notes that are nobody's: "diary", "ideas"
+  files: [] # words in names of files among notes that are nobody's: "diary", "project"
 
 labels:
   people: [] # before a list of people: "attendees", "absent"

@@ -54,6 +54,17 @@ describe("whose note it is", () => {
     }
   });
 
+  it("is nobody's where a word of the file's name says what it is about", () => {
+    const groups = ["Project Phoenix", "Projekt Phönix", "Team Backend", "Jour Fixe", "Comité Produit", "Retro"];
+    const unspaced = ["新製品プロジェクト", "周会", "제품 회의"];
+    for (const name of [...groups, ...unspaced]) {
+      assert.deepEqual(identify(`${name}.md`, "", { dated: true }), [null, null], name);
+      assert.deepEqual(identify(`people/${name}.md`), [null, null], name);
+    }
+    for (const name of ["Max Planck", "田中", "김민준", "Ana-Sofía"])
+      assert.deepEqual(identify(`${name}.md`, "", { dated: true }), [name, null], name);
+  });
+
   it("is read by the patterns of the setting", () => {
     const patterns = ["journal/${year}/${month}/${day} ${person}.md", "${person}/log.md"];
     assert.deepEqual(identify("journal/2026/11/23 Ana.md", "", { patterns }), ["Ana", "2026-11-23"]);
