@@ -1,6 +1,7 @@
 import { type HeadingLine, isBareDate, lineWordsOf, type NoteWords, readHeadings } from "../core/index.ts";
 import { type CalendarDate, daysBetween } from "./calendarDate.ts";
-import { cleanName, foldName } from "./names.ts";
+import { foldName } from "./names.ts";
+import { personBeside, saysOneOnOne } from "./oneOnOneTitle.ts";
 import { findHeadingDate, resolveWrittenDate, type WrittenDate } from "./writtenDate.ts";
 
 /** A part of a running file that begins with a heading that is a date: one meeting. It ends before the next one. */
@@ -25,7 +26,6 @@ interface Candidate {
 
 /** A heading of more code units is a sentence. */
 const LONGEST_HEADING = 120;
-const ONE_ON_ONE = /(?<![\p{L}\d])(?:1[:–-]1|1 ?on ?1|one[ -]on[ -]one)(?![\p{L}\d])/iu;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
 /**
@@ -43,16 +43,23 @@ export function datedSections(
   const series = new Map<string, number>();
   for (const { before } of candidates) series.set(foldName(before), (series.get(foldName(before)) ?? 0) + 1);
   const slashed = candidates.filter(({ written, words }) => !written.ambiguous && words.includes("/"));
-  const monthFirst = slashed.some(({ written, words }) => words.startsWith(`${written.month}/`, written.start));
+  const monthFirst = slashed.some(
+    ({ written, words }) => Number.parseInt(words.slice(written.start), 10) === written.month,
+  );
   const dated = candidates.filter(({ words, before, written }) => {
-    return before === "" || isWeekday(before, words.slice(0, written.end), known) || ONE_ON_ONE.test(words) || series.get(foldName(before))! > 1;
+    return (
+      before === "" ||
+      isWeekday(before, words.slice(0, written.end), known) ||
+      saysOneOnOne(words) ||
+      series.get(foldName(before))! > 1
+    );
   });
   const dates = datesOf(dated, monthFirst);
   return dated.flatMap(({ line, words, written }, index) => {
     const date = dates[index]!;
     return date === null
       ? []
-      : [{ line, date, person: ONE_ON_ONE.test(words) ? personIn(words, written, known) : null }];
+      : [{ line, date, person: saysOneOnOne(words) ? personBeside(words, written, known) : null }];
   });
 }
 
@@ -112,11 +119,4 @@ function isWeekday(before: string, withDay: string, known: NoteWords): boolean {
 
 function isDate(words: string, known: NoteWords): boolean {
   return isBareDate(words, 0, words.length, lineWordsOf(known));
-}
-
-/** The capitalised words beside `1:1` and the day; in scripts without capitals all of them. */
-function personIn(words: string, { start, end }: WrittenDate, known: NoteWords): string | null {
-  const rest = `${words.slice(0, start)} ${words.slice(end)}`.replace(ONE_ON_ONE, " ");
-  const names = rest.split(/[\s,;:()<>[\]–—-]+/).filter((word) => /^\p{L}/u.test(word) && !/^\p{Ll}/u.test(word));
-  return cleanName(names.filter((word) => !isDate(word, known)).join(" ")) || null;
 }

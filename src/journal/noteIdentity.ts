@@ -2,8 +2,10 @@ import { isUnspaced, madeOf, type NoteWords } from "../core/index.ts";
 import { anyOf } from "./anyOf.ts";
 import { type CalendarDate, calendarDate, dateInName, isCalendarDate } from "./calendarDate.ts";
 import { cleanName } from "./names.ts";
+import { personBeside, saysOneOnOne } from "./oneOnOneTitle.ts";
 import { matchPattern } from "./pathPattern.ts";
 import type { NoteKind } from "./vocabulary.ts";
+import { findWrittenDate } from "./writtenDate.ts";
 
 /** Whose note it is and of which day; null where neither the note nor its path tells. */
 export interface NoteIdentity {
@@ -52,7 +54,7 @@ export function identifyNote(
     // The other patterns can say nothing more.
     if (named && dateIn(named) !== null) break;
   }
-  const person = says.person ?? (cleanName(named?.get("person") ?? "") || null);
+  const person = says.person ?? (cleanName(named?.get("person") ?? "") || personOfOneOnOne(bare, places.words));
   return {
     person: person === null ? null : places.nameOf(person),
     saysPerson: says.person !== null,
@@ -70,10 +72,15 @@ function namesPerson(
   if (!mayBeName(name)) return false;
   const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
   if (!isFileName) return true;
-  return (
-    !isNobodys(name, words) &&
-    (hasMoreThanName(pattern) || (looksLikeName(name) && isAboutMeetings()))
-  );
+  return !isNobodys(name, words) && (hasMoreThanName(pattern) || (looksLikeName(name) && isAboutMeetings()));
+}
+
+/** Whom a file's name such as `1-1 with Ana 2026-11-23.md` names, in whichever folder it lies. */
+function personOfOneOnOne(path: string, words: NoteWords): string | null {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  const day = saysOneOnOne(name) ? findWrittenDate(name, words) : null;
+  const person = day && personBeside(name, day, words);
+  return person && looksLikeName(person) && !isNobodys(person, words) ? person : null;
 }
 
 /** The ending of a second note on one day: `2026-11-23 (2).md`. */

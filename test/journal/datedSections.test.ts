@@ -107,6 +107,7 @@ describe("the sections of a running file", () => {
 
   it("read 4/5/2026 as the file's other days are written", () => {
     assert.deepEqual(sections("## 4/5/2026", "- a", "## 4/19/2026"), ["0 2026-04-05", "2 2026-04-19"]);
+    assert.deepEqual(sections("## 04/05/2026", "- a", "## 04/19/2026"), ["0 2026-04-05", "2 2026-04-19"]);
     assert.deepEqual(sections("## 4/5/2026", "- a", "## 19/5/2026"), ["0 2026-05-04", "2 2026-05-19"]);
     assert.deepEqual(sections("## 4/5/2026"), ["0 2026-05-04"]);
   });

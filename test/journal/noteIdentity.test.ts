@@ -38,6 +38,11 @@ describe("whose note it is", () => {
     ["people/README.md", null, null],
     ["people/2026-11-23.md", null, "2026-11-23"],
     ["peoples/ana/2026-11-23.md", null, "2026-11-23"],
+    ["vault/1-1 with Ana Ríos 2026-11-23.md", "Ana Ríos", "2026-11-23"],
+    ["2026-11-23 1on1 Jörg (2).md", "Jörg", "2026-11-23"],
+    ["1-1 Questions 2026-11-23.md", null, "2026-11-23"],
+    ["1-1 with Ana.md", null, null],
+    ["2026-1-1 Ana 2026-11-23.md", null, "2026-11-23"],
   ];
   for (const [path, person, date] of paths) {
     it(`is by ${path} ${person ?? "nobody's"}`, () => assert.deepEqual(identify(path), [person, date]));
