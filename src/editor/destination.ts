@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
+import { safeFileName } from "../journal/fileNames.ts";
 
 /** A text to hand to the user, and in what it is written. */
 export interface Product {
   readonly content: string;
   /** Editor language of an untitled document. */
   readonly language: string;
-  /** Without ending. */
+  /** Of the file to save it in, without ending; it may be anybody's words. */
   readonly name: string;
   readonly ending: string;
 }
@@ -26,7 +27,7 @@ export async function pickDestination(
   if (!picked) return undefined;
   if (!picked.saves) return "untitled";
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.${ending}`);
+  const defaultUri = folder && vscode.Uri.joinPath(folder, `${safeFileName(name)}.${ending}`);
   return vscode.window.showSaveDialog({ title, defaultUri, filters: { [ending.toUpperCase()]: [ending] } });
 }
 

@@ -87,6 +87,28 @@ export async function answerWhile(command: string, running: Thenable<unknown>, a
   await done;
 }
 
+/** Puts other functions in the place of the window's, for code of the extension's that is built into the suite. */
+export async function answeredBy<T>(
+  answers: Partial<Record<keyof typeof vscode.window, unknown>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const window = vscode.window as unknown as Record<string, unknown>;
+  const own = Object.keys(answers).map((name) => [name, window[name]]);
+  Object.assign(window, answers);
+  try {
+    return await work();
+  } finally {
+    Object.assign(window, Object.fromEntries(own));
+  }
+}
+
+/** In the place of `showQuickPick`: what a person takes who takes the first. */
+export async function firstOffered<T extends vscode.QuickPickItem>(
+  items: readonly T[] | Thenable<readonly T[]>,
+): Promise<T | undefined> {
+  return (await items).find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+}
+
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
