@@ -126,9 +126,18 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
     pending.set(key(document), timer);
   }
 
+  const isVisible = (document: vscode.TextDocument): boolean =>
+    vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+
   function forget(document: vscode.TextDocument): void {
     clearTimeout(pending.get(key(document)));
-    for (const known of [pending, entries, asked, notes]) known.delete(key(document));
+    for (const known of [pending, entries, notes]) known.delete(key(document));
+    if (!isVisible(document)) asked.delete(key(document));
+  }
+
+  /** A document that gets another language mode is said to close and to open, though its editors stay. */
+  function reopened(document: vscode.TextDocument): void {
+    if (isVisible(document) && isFollowed(document)) void refresh(document);
   }
 
   const showVisible = (): void => {
@@ -148,6 +157,7 @@ export function createNoteStore(source: AnalyzerSource, slices: Slices): NoteSto
     }),
     vscode.window.onDidChangeVisibleTextEditors(showVisible),
     vscode.workspace.onDidCloseTextDocument(forget),
+    vscode.workspace.onDidOpenTextDocument(reopened),
     onDidChangeSetting("language", () => {
       entries.clear();
       showVisible();

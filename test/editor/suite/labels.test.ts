@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { createParts } from "./parts.ts";
 import { analyze, closeAll, equal, eventually, ok, openNote } from "./testing.ts";
 
 async function hoverAt(document: vscode.TextDocument, line: number): Promise<string> {
@@ -82,6 +83,26 @@ describe("labels on an open note", () => {
   it("are not put on a program", async () => {
     const { document } = await openNote("counter.ts");
     ok(!/Evenkeel|sure|Not telling/.test(await hoverAt(document, 0)), "a program has a hover of a note");
+  });
+
+  it("stay in another language mode, also where the reading was asked for", async () => {
+    const { store, end } = createParts("2024-05-28");
+    for (const [from, to, asked] of [
+      ["plaintext", "markdown", false],
+      ["json", "xml", true],
+    ] as const) {
+      const document = await vscode.workspace.openTextDocument({
+        language: from,
+        content: "- where we want to be #vision\n",
+      });
+      await vscode.window.showTextDocument(document);
+      if (asked) await store.follow(document);
+      await eventually(`the labels in ${from}`, () => store.get(document));
+      await vscode.languages.setTextDocumentLanguage(document, to);
+      await eventually(`the labels in ${to}`, () => document.languageId === to && store.get(document));
+      await closeAll();
+    }
+    end();
   });
 
   it("are switched off and on again by the command", async () => {
