@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { RenderedNote } from "../journal/renderTemplate.ts";
+import { encodeText } from "./index/diskFiles.ts";
 
 /** The folder for new files; null without a workspace, undefined when cancelled. */
 export async function pickFolder(): Promise<vscode.WorkspaceFolder | null | undefined> {
@@ -19,7 +20,7 @@ export async function openOrCreate(uri: vscode.Uri, content: RenderedNote): Prom
 /** Makes a file where there is none, and shows it. Tells why where it can't. */
 export async function createFile(uri: vscode.Uri, content: RenderedNote): Promise<void> {
   const creation = new vscode.WorkspaceEdit();
-  creation.createFile(uri, { contents: new TextEncoder().encode(content.text), ignoreIfExists: true });
+  creation.createFile(uri, { contents: await encodeText(content.text, uri), ignoreIfExists: true });
   if (!(await vscode.workspace.applyEdit(creation))) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(

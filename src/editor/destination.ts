@@ -31,7 +31,7 @@ export async function pickDestination(
   return vscode.window.showSaveDialog({ title, defaultUri, filters: { [ending.toUpperCase()]: [ending] } });
 }
 
-/** Writes it there and shows it; says so where that can't be done. */
+/** Writes it there, in UTF-8 for whatever will read it, and shows it; says so where that can't be done. */
 export async function deliver({ content, language }: Product, destination: Destination): Promise<void> {
   if (destination === "untitled") {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
@@ -49,5 +49,5 @@ export async function deliver({ content, language }: Product, destination: Desti
     );
     return;
   }
-  await vscode.window.showTextDocument(destination);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(destination, { encoding: "utf8" }));
 }

@@ -53,6 +53,8 @@ export interface NoteIndexDependencies {
   readonly version: string;
 }
 
+/** As the setting `files.encoding` calls it. */
+const UTF8 = "utf8";
 /** Milliseconds between two tellings of a long reading. */
 const BETWEEN_TELLINGS = 1000;
 /** Milliseconds for which the views have the editor to themselves, to show what an earlier session knew. */
@@ -81,11 +83,12 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   let comparing: ReturnType<typeof setTimeout> | undefined;
 
   async function cacheKey(): Promise<string> {
-    const languages = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
+    const settings = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
       const language = setting("language", folder);
-      return language === "" ? [] : [[folder.uri.toString(), language]];
+      const encoding = vscode.workspace.getConfiguration("files", folder).get("encoding", UTF8);
+      return language === "" && encoding === UTF8 ? [] : [[folder.uri.toString(), language, encoding]];
     });
-    return JSON.stringify([version, await source.digest(), languages, vscode.env.language]);
+    return JSON.stringify([version, await source.digest(), settings, vscode.env.language]);
   }
 
   async function save(): Promise<void> {
@@ -202,6 +205,10 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   /** Keeps up with files, documents and settings from now on. */
   function follow(): void {
     const again = (): void => void queue(updateAll);
+    const anew = (): void => {
+      files.forgetContents();
+      again();
+    };
     subscriptions.push(
       watchFiles(slices, ({ uris, newFolders }) => {
         const touched = new Map([...uris, ...files.within(uris)].map((uri) => [uri.toString(), uri]));
@@ -216,9 +223,9 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
       vscode.workspace.onDidChangeWorkspaceFolders(() => void slices.finish(files.place()).then(again)),
       onDidChangeSetting("notes.include", again),
       onDidChangeSetting("notes.exclude", again),
-      onDidChangeSetting("language", () => {
-        files.forgetContents();
-        again();
+      onDidChangeSetting("language", anew),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("files.encoding")) anew();
       }),
       ...(["newNote.oneOnOnePath", "newNote.planPath", "notes.paths", "people"] as const).map((name) =>
         onDidChangeSetting(name, () => void slices.finish(files.place()).then(() => changed.fire())),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { encodeText } from "./index/diskFiles.ts";
 
 /** Copies the sample notes to the extension's own storage and opens one; what was changed there before stays. */
 export async function openSamples(context: vscode.ExtensionContext): Promise<void> {
@@ -35,6 +36,6 @@ async function copyIfMissing(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.stat(to);
   } catch {
-    await vscode.workspace.fs.writeFile(to, await vscode.workspace.fs.readFile(from));
+    await vscode.workspace.fs.writeFile(to, await encodeText(await readText(from), to));
   }
 }

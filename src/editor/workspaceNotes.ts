@@ -6,7 +6,8 @@ import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/not
 import type { WhoIsWho } from "../journal/owners.ts";
 import { type PeopleSettings, readPeopleSettings } from "../journal/peopleSettings.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
-import { readFile } from "./index/diskFiles.ts";
+import { decodeText, readFile } from "./index/diskFiles.ts";
+import { utf8Text } from "./index/utf8Text.ts";
 import { ownFiles } from "./noteDocuments.ts";
 import { languageOptions, toldLanguage } from "./noteLanguage.ts";
 import { setting } from "./settings.ts";
@@ -44,7 +45,8 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 export async function readNote(uri: vscode.Uri): Promise<string> {
   const open = openDocument(uri);
   if (open) return open.getText();
-  return new TextDecoder().decode(await readFile(uri));
+  const bytes = await readFile(uri);
+  return utf8Text(bytes) ?? decodeText(bytes, uri);
 }
 
 /** The labelled lines of a file, read anew: none are kept. Empty where it can't be read any more. */

@@ -80,6 +80,12 @@ describe("reading beside the extension host's thread", () => {
       assert.ok(other?.content && other.hash !== hashes[0], "read as if in another language");
     });
 
+    it("says nothing of what is not in UTF-8", async () => {
+      await writeFile(at("utf16.md"), Buffer.from(`\ufeff${TEXTS[0]}`, "utf16le"));
+      const beside = readBeside({ count: 1, start, readPack, known: () => [], here: never });
+      assert.equal(await beside.readFile({ path: at("utf16.md"), ...settings }), undefined);
+    });
+
     it("says what each is, and nothing of what is not there", async () => {
       const beside = readBeside({ count: 1, start, readPack, known: () => [], here: never });
       const { mtime, size } = await stat(at("one.md"));

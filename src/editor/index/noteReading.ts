@@ -4,7 +4,7 @@ import type { NoteStore } from "../noteStore.ts";
 import { perFolder } from "../perFolder.ts";
 import { setting } from "../settings.ts";
 import { hashOf } from "./contentHash.ts";
-import { diskPath, readFile } from "./diskFiles.ts";
+import { decodeText, diskPath, readFile } from "./diskFiles.ts";
 import { fileContent } from "./fileContent.ts";
 import type { IndexedFiles, ReadText } from "./indexedFiles.ts";
 import { inParallel } from "./inParallel.ts";
@@ -13,6 +13,7 @@ import type { NoteReaders } from "./noteReaders.ts";
 import type { ReaderThreads } from "./readBeside.ts";
 import type { Slices } from "./slices.ts";
 import { detached, type TextReader } from "./textReader.ts";
+import { utf8Text } from "./utf8Text.ts";
 
 /** As many files at a time as hide how long each takes to come. */
 export const AT_A_TIME = 16;
@@ -58,7 +59,7 @@ export function createNoteReading({ files, lookout, store, readers, slices }: No
 
   async function readFileText(uri: vscode.Uri): Promise<string> {
     const bytes = await readFile(uri);
-    return slices.run(() => new TextDecoder().decode(bytes));
+    return (await slices.run(() => utf8Text(bytes))) ?? decodeText(bytes, uri);
   }
 
   /** What a file says that a thread can read where it lies. */

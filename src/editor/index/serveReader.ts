@@ -12,6 +12,7 @@ import {
   STAT_LENGTH,
   type ToReader,
 } from "./readerMessages.ts";
+import { utf8Text } from "./utf8Text.ts";
 
 /** Reads the texts and files that a thread is asked for; returns what takes its messages. */
 export function serveReader(tell: (message: FromReader) => void): (message: ToReader) => void {
@@ -67,7 +68,7 @@ export function serveReader(tell: (message: FromReader) => void): (message: ToRe
 
 function textOnDisk(path: string): string | undefined {
   const bytes = ifPossible(() => nodeModule("fs")?.readFileSync(path));
-  return bytes && new TextDecoder().decode(bytes);
+  return bytes && utf8Text(bytes);
 }
 
 function statsOnDisk(paths: readonly string[]): Float64Array {

@@ -227,6 +227,38 @@ describe("the index of notes", () => {
     await files.update("autoSave", undefined, vscode.ConfigurationTarget.Global);
   });
 
+  it("reads UTF-16, and names what is in another encoding until the settings name that", async () => {
+    const text = "- l'été #vision\n- deux\n";
+    const units = [...`\ufeff${text}`].map((sign) => sign.charCodeAt(0));
+    const files: Readonly<Record<string, number[]>> = {
+      "le.md": units.flatMap((unit) => [unit & 255, unit >> 8]),
+      "be.md": units.flatMap((unit) => [unit >> 8, unit & 255]),
+      "latin.md": units.slice(1),
+    };
+    const expected = await write(`${FOLDER}/utf8.md`, text);
+    for (const [name, bytes] of Object.entries(files)) {
+      await vscode.workspace.fs.writeFile(inWorkspace(`${FOLDER}/${name}`), new Uint8Array(bytes));
+    }
+    const readLike = (): string[] => {
+      const notes = new Map(session.index.files().map((file) => [file.uri.path, JSON.stringify(file.notes)]));
+      const isAlike = (name: string): boolean =>
+        notes.get(inWorkspace(`${FOLDER}/${name}`).path) === notes.get(expected.path);
+      return Object.keys(files).filter(isAlike);
+    };
+    await session.index.ready();
+    equal(readLike(), ["le.md", "be.md"], "files that are read right");
+    const [latin] = session.index.unreadable();
+    ok(latin?.uri.path.endsWith("latin.md") && latin.cause !== "", `not read: ${JSON.stringify(latin)}`);
+    const settings = vscode.workspace.getConfiguration("files");
+    await settings.update("encoding", "windows1252", vscode.ConfigurationTarget.Workspace);
+    try {
+      await eventually("all of them", () => readLike().length === 3);
+      equal(session.index.unreadable().length, 0, "files that were not read");
+    } finally {
+      await settings.update("encoding", undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it("names a file that is too large and does not read it", async () => {
     await write(`${FOLDER}/large.md`, "- a line of a large file\n".repeat(200_000));
     await session.index.ready();
