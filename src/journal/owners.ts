@@ -14,8 +14,13 @@ const MENTION =
   /(?<![\p{L}\p{N}._@])@(?:\[\[([^[\]|]{1,40})\]\]|([\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?)(?![(\p{L}]))/gu;
 /** `Ana: …`, `**Ana:** …`. */
 const LABEL = /^[*_]{0,3}([^:：()[\]*_]{1,40})[*_]{0,3}[:：]/u;
-/** `(Ana)`, `[Ana]`, `[[Ana]]`, `(Ana, Friday)`; not the parts of a link. */
-const BRACKETS = /(?<!\])[([（]{1,2}([^()[\]（）]{1,60})[)\]）]{1,2}(?!\()/gu;
+/** `(Ana)`, `[Ana]`, `([[Ana]])`, `(Ana, Friday)`; not the parts of a link. */
+const BRACKETS = /(?<![\][])(?!\[\[)[([（]{1,2}([^()[\]（）]{1,60})[)\]）]{1,2}(?!\()/gu;
+/**
+ * `[[Ana]] sends …`, `… – [[people/Ana|her]]`: a wiki link that begins the task, or is set apart from the words before.
+ * Among them, as in “call [[Ana]]”, it is whom or what the task is about.
+ */
+const LINK = /(?:^[*_]{0,3}|[([（–—→>,;:.-]\s?)\[\[(?:[^[\]|#]*\/)?([^[\]|#/]{1,60})[^[\]]*\]\](?!['’]\p{L})/gu;
 /** `… – Ana`, `… → Ana`. */
 const BEHIND_DASH = /\s(?:[–—→-]|->)\s?([^–—→>()[\]]{1,60})$/u;
 const WHO_IS_TO = /^(\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’-]{0,30})?) (\p{Ll}+)/u;
@@ -44,7 +49,7 @@ function mentions(text: string, language: string, known: OwnerWords): string[] {
 }
 
 function candidates(text: string, language: string, known: OwnerWords, days: DayWords): string[] {
-  const places = [LABEL.exec(text), ...text.matchAll(BRACKETS), BEHIND_DASH.exec(text)];
+  const places = [LABEL.exec(text), ...text.matchAll(LINK), ...text.matchAll(BRACKETS), BEHIND_DASH.exec(text)];
   const parts = places.flatMap((place) => place?.[1]?.split(/[,;/&+、，]/u) ?? []);
   const names = parts.map(cleanName).filter((name) => isNameLike(name, days));
   const whoIsTo = WHO_IS_TO.exec(text);
