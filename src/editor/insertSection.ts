@@ -6,6 +6,7 @@ import { isNoteSyntax, type NoteSyntax, syntaxOfFile } from "../journal/markup.t
 import { renderSnippet, renderText } from "../journal/renderTemplate.ts";
 import { templateSections } from "../journal/sections.ts";
 import { noteVariables, type VariableValues } from "../journal/variables.ts";
+import { changeNote, shownAgain } from "./changeNote.ts";
 import { editorInFront } from "./editorInFront.ts";
 import { type Preparing, prepareNote, sameLine, targetDate } from "./prepareNote.ts";
 import { pickTemplate, type TemplateSource } from "./templates.ts";
@@ -29,10 +30,9 @@ export async function insertSection(source: TemplateSource, preparing: Preparing
   const section = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Choose a section") });
   if (!section) return;
   const prepared = await preparedValues(preparing, editor, section.body, language);
-  // Its editor may have been closed meanwhile.
-  const shown = await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn });
+  const shown = await shownAgain(editor);
   const snippet = renderSnippet(section.body, new Map([...values, ...prepared]), documentSyntax(document));
-  await shown.insertSnippet(new vscode.SnippetString(snippet));
+  await changeNote(shown, () => shown.insertSnippet(new vscode.SnippetString(snippet)));
 }
 
 /** What is open with the person of the note at the cursor, and their last note, where a section has a place for them. */

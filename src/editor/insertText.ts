@@ -1,20 +1,21 @@
 import * as vscode from "vscode";
 import { positionAt } from "../journal/position.ts";
 import type { RenderedNote } from "../journal/renderTemplate.ts";
+import { changeNote } from "./changeNote.ts";
 
-/** Inserts text into a document, undone in one step, and shows the document with the place to type selected. */
+/** Inserts text into the document of an editor, undone in one step, and selects the place to type. */
 export async function insertText(
-  document: vscode.TextDocument,
+  editor: vscode.TextEditor,
   position: vscode.Position,
   { text, cursor }: RenderedNote,
 ): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, position, text);
-  await vscode.workspace.applyEdit(edit);
+  const place = editor.document.validatePosition(position);
+  if (!(await changeNote(editor, () => editor.edit((edit) => edit.insert(place, text))))) return;
   // By lines, since the document may end them otherwise.
   const [start, end] = [cursor.start, cursor.end].map((offset) => {
     const { line, column } = positionAt(text, offset);
-    return new vscode.Position(position.line + line, column);
+    return new vscode.Position(place.line + line, column);
   });
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start!, end!) });
+  const selection = new vscode.Range(start!, end!);
+  await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn, selection });
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { isLabel, LABELS, type Label } from "../core/index.ts";
+import { shownAgain } from "./changeNote.ts";
 import { editorInFront } from "./editorInFront.ts";
 import { labelNames } from "./names.ts";
 import type { NoteStore } from "./noteStore.ts";
@@ -11,12 +12,14 @@ export function createNavigator(store: NoteStore): (direction: 1 | -1, asked?: u
   return async (direction, asked) => {
     const editor = editorInFront(vscode.l10n.t("Open a note first, then go from line to line by label."));
     if (!editor) return;
-    const { note } = await store.analyze(editor.document);
-    const label = isLabel(asked) ? asked : await pickLabel(note.balance.counts, last);
+    const { counts } = (await store.analyze(editor.document)).note.balance;
+    const label = isLabel(asked) ? asked : await pickLabel(counts, last);
     if (!label) return;
     last = label;
+    const shown = await shownAgain(editor);
+    const { note } = await store.analyze(shown.document);
     const lines = note.lines.filter((line) => line.shown && line.label === label).map((line) => line.line);
-    const target = nextLine(lines, editor.selection.active.line, direction);
+    const target = nextLine(lines, shown.selection.active.line, direction);
     if (target === undefined) {
       void vscode.window.setStatusBarMessage(
         vscode.l10n.t("No line of this note is labelled {0}.", labelNames()[label]),
@@ -24,7 +27,7 @@ export function createNavigator(store: NoteStore): (direction: 1 | -1, asked?: u
       );
       return;
     }
-    revealLine(editor, target);
+    revealLine(shown, target);
   };
 }
 

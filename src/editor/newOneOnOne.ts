@@ -8,6 +8,7 @@ import { type RenderedNote, renderText } from "../journal/renderTemplate.ts";
 import { asSection, isRunningFile, sectionPlace } from "../journal/runningFile.ts";
 import type { Template } from "../journal/template.ts";
 import { clockVariables, type NoteValues, noteVariables } from "../journal/variables.ts";
+import { ofDocumentAsItIs } from "./changeNote.ts";
 import type { Clock } from "./clock.ts";
 import { createFile, exists, freeName, pickFolder, showUnsaved } from "./createFile.ts";
 import { insertText } from "./insertText.ts";
@@ -58,19 +59,29 @@ export async function newOneOnOne(deps: NewNoteDependencies, name?: string): Pro
   const picked = await pickOccasion({ title, name: shown, person, today: clock.today(), list, template });
   if (!picked) return;
   if ("open" in picked) return openNote(picked.open);
+  if (!(await makeNote(deps, { name: shown, person, language, ...picked }))) return;
   const known = roster.people().map(({ key }) => key);
-  await memory.remember(picked.template.id, "one-on-one", personKey(shown), [...known]);
-  await makeNote(deps, { name: shown, person, language, ...picked });
+  await memory.remember(picked.template.id, "one-on-one", personKey(shown), known);
 }
 
-async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<void> {
+/** Makes it where the last one is, or else where the user says; false when cancelled. */
+async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<boolean> {
+  const last = lastOf(plan.person);
+  const words = await deps.analyzer.words();
+  if (last && isRunningFile(last.file.path, await readNote(last.file.uri), words)) {
+    await addSection(deps, plan, last.file.uri);
+    return true;
+  }
+  const folder = (last && vscode.workspace.getWorkspaceFolder(last.file.uri)) ?? (await pickFolder());
+  if (folder === undefined) return false;
+  await makeFile(deps, plan, folder);
+  return true;
+}
+
+/** Makes a file in a workspace folder, or a document without one where there is none. */
+async function makeFile(deps: NewNoteDependencies, plan: Plan, folder: vscode.WorkspaceFolder | null): Promise<void> {
   const { person, name, date, template } = plan;
   const last = lastOf(person);
-  const words = await deps.analyzer.words();
-  if (last && isRunningFile(last.file.path, await readNote(last.file.uri), words))
-    return addSection(deps, plan, last.file.uri);
-  const folder = (last && vscode.workspace.getWorkspaceFolder(last.file.uri)) ?? (await pickFolder());
-  if (folder === undefined) return;
   if (folder === null) {
     const uri = vscode.Uri.from({ scheme: "untitled", path: "/note.md" });
     return showUnsaved(await render(deps, plan, { uri, body: template.body, lineLater: sameLine }));
@@ -94,22 +105,37 @@ function lastOf(person: RosterPerson | undefined): LocatedNote | undefined {
 
 /** Adds the note to a file that holds one below the other. */
 async function addSection(deps: NewNoteDependencies, plan: Plan, uri: vscode.Uri): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
-  const { line, heading, level } = sectionPlace(text, plan.date, await deps.analyzer.words());
+  const editor = await vscode.window.showTextDocument(uri);
+  const { document } = editor;
+  const { line, note } = await ofDocumentAsItIs(document, () => sectionIn(deps, plan, document));
+  await insertText(editor, new vscode.Position(line, 0), note);
+}
+
+/** The note as a part of a running file, and the line before which it goes. */
+async function sectionIn(
+  deps: NewNoteDependencies,
+  plan: Plan,
+  document: vscode.TextDocument,
+): Promise<{ readonly line: number; readonly note: RenderedNote }> {
+  const { roster, analyzer } = deps;
+  const { uri } = document;
+  await roster.upToDate();
+  const planNow = { ...plan, person: roster.find(plan.name) };
+  const words = await analyzer.words();
+  const { line, heading, level } = sectionPlace(document.getText(), plan.date, words);
   const gap = line > 0 && document.lineAt(line - 1).text.trim() !== "" ? "\n" : "";
   const section = async (added: number): Promise<RenderedNote> => {
     const lineLater = (to: vscode.Uri, at: number) =>
       to.toString() === uri.toString() && at >= line ? at + added : at;
     const body = asSection(plan.template.body, level);
-    const { text: words, cursor } = await render(deps, plan, { uri, body, lineLater, isSection: true });
+    const { text, cursor } = await render(deps, planNow, { uri, body, lineLater, isSection: true });
     const head = `${line >= document.lineCount ? "\n" : ""}${gap}${heading.join("\n")}\n\n`;
     const moved = { start: cursor.start + head.length, end: cursor.end + head.length };
-    return { text: `${head}${words}\n`, cursor: moved };
+    return { text: `${head}${text}\n`, cursor: moved };
   };
   // What is prepared links to lines below, which the section itself moves down.
   const { text: draft } = await section(0);
-  await insertText(document, new vscode.Position(line, 0), await section(draft.split("\n").length - 1));
+  return { line, note: await section(draft.split("\n").length - 1) };
 }
 
 interface Where {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { growthAbove, type LineEdit, preparedBlock, refreshItems, withBlock } from "../journal/carryOver.ts";
+import { changeNote, ofDocumentAsItIs } from "./changeNote.ts";
 import { type Occasion, type Preparing, prepareNote, sameLine } from "./prepareNote.ts";
 import { endOfNote } from "./roster.ts";
 import { writingLanguage } from "./writingLanguage.ts";
@@ -10,14 +11,8 @@ import { writingLanguage } from "./writingLanguage.ts";
  */
 export async function updatePrepared(preparing: Preparing): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  let version: number | undefined;
-  let found: Found | undefined;
-  do {
-    version = editor?.document.version;
-    found = editor && (await findEdits(preparing, editor));
-    // What is typed meanwhile moves the lines that these are about.
-  } while (version !== editor?.document.version);
-  if (editor && found) await apply(editor.document, found);
+  const found = editor && (await ofDocumentAsItIs(editor.document, () => findEdits(preparing, editor)));
+  if (editor && found) await apply(editor, found);
   else {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
@@ -61,12 +56,14 @@ async function findEdits(preparing: Preparing, { document, selection }: vscode.T
   return { first: note.line, edits: moved };
 }
 
-async function apply(document: vscode.TextDocument, { first, edits }: Found): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { line, removed, lines } of edits) {
-    const from = new vscode.Position(first + line, 0);
-    const to = new vscode.Position(first + line + removed, 0);
-    edit.replace(document.uri, new vscode.Range(from, to), lines.map((each) => `${each}\n`).join(""));
-  }
-  await vscode.workspace.applyEdit(edit);
+async function apply(editor: vscode.TextEditor, { first, edits }: Found): Promise<void> {
+  if (edits.length === 0) return;
+  const write = (edit: vscode.TextEditorEdit): void => {
+    for (const { line, removed, lines } of edits) {
+      const from = new vscode.Position(first + line, 0);
+      const to = new vscode.Position(first + line + removed, 0);
+      edit.replace(new vscode.Range(from, to), lines.map((each) => `${each}\n`).join(""));
+    }
+  };
+  await changeNote(editor, () => editor.edit(write));
 }

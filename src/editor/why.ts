@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, type Evidence, LABELS, type Label } from "../core/index.ts";
+import { changeNote, shownAgain } from "./changeNote.ts";
 import { editorInFront } from "./editorInFront.ts";
 import { explain, weighed } from "./explanation.ts";
 import { labelMeanings, labelNames } from "./names.ts";
@@ -33,7 +34,18 @@ export async function whyThisLabel(store: NoteStore): Promise<void> {
     })),
   ];
   const picked = await vscode.window.showQuickPick(items, { title: `${title}. ${meaning}`, matchOnDescription: true });
-  if (picked?.tag) await tagLine(editor, line, picked.tag);
+  if (!picked?.tag) return;
+  const shown = await shownAgain(editor);
+  // Its place moves with edits elsewhere in the note; a line that was changed itself is another.
+  const now = await store.analyze(shown.document);
+  if (now.note.lines.includes(line)) await tagLine(shown, line, picked.tag);
+  else {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        "The line was changed or deleted meanwhile, so no tag was written. Put the cursor on it and ask again.",
+      ),
+    );
+  }
 }
 
 function words(title: string, evidence: readonly Evidence[]): vscode.QuickPickItem[] {
@@ -52,5 +64,5 @@ async function tagLine(editor: vscode.TextEditor, line: AnalysedLine, tag: Label
   const known = /\s#[a-z]+$/i.exec(line.tag ? text : "");
   const from = new vscode.Position(last.lineNumber, known ? known.index : text.length);
   const range = new vscode.Range(from, new vscode.Position(last.lineNumber, text.length));
-  await editor.edit((edit) => edit.replace(range, ` #${tag}`));
+  await changeNote(editor, () => editor.edit((edit) => edit.replace(range, ` #${tag}`)));
 }

@@ -2,8 +2,10 @@ import * as vscode from "vscode";
 import { findItem, type ItemEdit, setItemDone, toggleItemAt } from "../../journal/itemEdit.ts";
 import type { ItemPlace } from "../../journal/itemPlace.ts";
 import type { AnalyzerSource } from "../analyzer.ts";
+import { changeNote } from "../changeNote.ts";
 import { editorInFront } from "../editorInFront.ts";
 import { revealLine } from "../navigate.ts";
+import { pathWords } from "../pathWords.ts";
 
 /** Shows a task in its note, wherever in the note it is by now. */
 export async function revealItem(source: AnalyzerSource, uri: vscode.Uri, place: ItemPlace): Promise<void> {
@@ -15,7 +17,7 @@ export async function revealItem(source: AnalyzerSource, uri: vscode.Uri, place:
     revealLine(await vscode.window.showTextDocument(document), line);
   } catch {
     void vscode.window.showErrorMessage(
-      vscode.l10n.t("{0} can't be opened; perhaps it was moved or deleted just now.", pathOf(uri)),
+      vscode.l10n.t("{0} can't be opened; perhaps it was moved or deleted just now.", pathWords(uri)),
     );
   }
 }
@@ -30,7 +32,7 @@ export async function tickItem(
   place: ItemPlace,
   done: boolean,
 ): Promise<boolean> {
-  const path = pathOf(uri);
+  const path = pathWords(uri);
   try {
     const words = await source.words();
     const document = await vscode.workspace.openTextDocument(uri);
@@ -72,25 +74,23 @@ export async function toggleItemsAtCursors(source: AnalyzerSource): Promise<void
   const words = await source.words();
   const { document } = editor;
   const text = document.getText();
-  const edits = new Map<number, ItemEdit>();
+  const changes = new Map<number, Change>();
   for (const { active } of editor.selections) {
     const edit = toggleItemAt(text, active.line, document.offsetAt(new vscode.Position(active.line, 0)), words);
-    if (edit) edits.set(edit.line, edit);
+    if (edit?.change) changes.set(edit.line, edit.change);
   }
-  if (edits.size === 0) {
+  if (changes.size === 0) {
     void vscode.window.setStatusBarMessage(vscode.l10n.t("There is no task at the cursor."), 4000);
     return;
   }
-  await editor.edit((builder) => {
-    for (const { change } of edits.values()) if (change) builder.replace(rangeOf(document, change), change.text);
-  });
+  const write = (edit: vscode.TextEditorEdit): void => {
+    for (const change of changes.values()) edit.replace(rangeOf(document, change), change.text);
+  };
+  await changeNote(editor, () => editor.edit(write));
 }
 
-function rangeOf(document: vscode.TextDocument, { start, end }: NonNullable<ItemEdit["change"]>): vscode.Range {
+type Change = NonNullable<ItemEdit["change"]>;
+
+function rangeOf(document: vscode.TextDocument, { start, end }: Change): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}
-
-/** As messages may show it, which make links of `[words](target)`. */
-function pathOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri).replaceAll("](", "] (");
 }

@@ -1,25 +1,23 @@
 import * as vscode from "vscode";
-import { analyzerSource } from "../../../src/editor/analyzer.ts";
 import { titleOf } from "../../../src/editor/balanceLines.ts";
 import { workspaceNotes } from "../../../src/editor/balanceSubject.ts";
-import { createClock } from "../../../src/editor/clock.ts";
-import { noteReaders } from "../../../src/editor/index/noteReaders.ts";
-import { showProgress } from "../../../src/editor/index/readingProgress.ts";
-import { threadSlices } from "../../../src/editor/index/slices.ts";
-import { createOpenWork } from "../../../src/editor/items/openWork.ts";
-import { createNoteIndex } from "../../../src/editor/noteIndex.ts";
-import { createNoteStore } from "../../../src/editor/noteStore.ts";
-import { packFiles } from "../../../src/editor/packFiles.ts";
+import { newOneOnOne } from "../../../src/editor/newOneOnOne.ts";
 import { peopleTree } from "../../../src/editor/peopleView.ts";
-import { createRoster } from "../../../src/editor/roster.ts";
+import { readingBooks } from "../../../src/editor/readingBooks.ts";
+import { templateMemory } from "../../../src/editor/templateMemory.ts";
+import { templateSource } from "../../../src/editor/templates.ts";
+import { createUserTemplates } from "../../../src/editor/userTemplates.ts";
 import { notesInScope, planOf } from "../../../src/journal/noteScopes.ts";
+import { createParts } from "../suite/parts.ts";
 import {
   analyze,
+  answeredBy,
   closeAll,
   equal,
   eventually,
   exists,
   extension,
+  firstOffered,
   inWorkspace,
   ok,
   runAnswering,
@@ -56,20 +54,6 @@ const SETTINGS: Readonly<Record<string, unknown>> = {
   language: "en",
 };
 
-/** The extension's parts over an index of their own. */
-function begin() {
-  const source = analyzerSource(packFiles(extension().extensionUri));
-  const slices = threadSlices();
-  const readers = noteReaders(extension().extensionUri, source, slices);
-  const store = createNoteStore(source, slices);
-  const index = createNoteIndex({ source, readers, store, slices, showProgress, storage: undefined, version: "1" });
-  const clock = createClock();
-  clock.setToday(TODAY);
-  const work = createOpenWork(index, slices);
-  const roster = createRoster(index, work, clock, slices);
-  return { index, roster, clock, end: () => vscode.Disposable.from(roster, work, clock, index, store).dispose() };
-}
-
 /**
  * Waits until the window has both. It reads the workspace's file once when it opens, which may be too early for a server
  * that is busy; then they are added as a person would.
@@ -96,7 +80,7 @@ async function addFolders(): Promise<void> {
 }
 
 describe("notes in several folders", () => {
-  let session: ReturnType<typeof begin>;
+  let session: ReturnType<typeof createParts>;
   const configure = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
     const configuration = vscode.workspace.getConfiguration("evenkeel", inWorkspace("", 1));
     for (const [name, value] of Object.entries(settings)) {
@@ -115,7 +99,7 @@ describe("notes in several folders", () => {
     for (const [folder, files] of FILES.entries()) {
       for (const [path, text] of Object.entries(files)) await write(path, text, folder);
     }
-    session = begin();
+    session = createParts(TODAY);
     await session.index.upToDate();
   });
   afterEach(closeAll);
@@ -182,6 +166,26 @@ describe("notes in several folders", () => {
     ok(/^others\/talks\/Omar\/2024-0\d-\d\d\.md$/.test(vscode.workspace.asRelativePath(second)), `it is at ${second}`);
     await closeAll();
     await vscode.workspace.fs.delete(second);
+  });
+
+  it("leave nothing behind where the folder of a new one is not chosen", async () => {
+    const kept = new Map<string, unknown>();
+    const state = { get: (key: string, other: unknown) => kept.get(key) ?? other, update: kept.set.bind(kept) };
+    const own = createUserTemplates();
+    const deps = {
+      ...session,
+      books: readingBooks(extension().extensionUri),
+      templates: templateSource(extension().extensionUri, own),
+      memory: templateMemory(state as unknown as vscode.Memento),
+    };
+    let asked = false;
+    const showWorkspaceFolderPick = async (): Promise<undefined> => {
+      asked = true;
+    };
+    await answeredBy({ showQuickPick: firstOffered, showWorkspaceFolderPick }, () => newOneOnOne(deps, "Nora"));
+    own.dispose();
+    equal([asked, [...kept]], [true, []], "asked for the folder, and what is kept");
+    ok(vscode.window.activeTextEditor === undefined, "an editor was opened");
   });
 
   it("make a plan each, though they lie alike", async () => {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { analyze, answerWhile, closeAll, equal, eventually, ok, openNote, runAnswering, write } from "./testing.ts";
+import { analyze, closeAll, equal, eventually, ok, openNote, runAnswering, write } from "./testing.ts";
 
 const activeText = () => vscode.window.activeTextEditor?.document.getText() ?? "";
 const today = () => new Date().toLocaleDateString("sv");
@@ -78,17 +78,6 @@ describe("commands", () => {
     await eventually("the section", () => activeText().length > "# 1:1\n".length + 10);
     await vscode.commands.executeCommand("undo");
     await eventually("undone", () => editor.document.getText() === "# 1:1\n");
-  });
-
-  it("insert a section though the editor was closed while it was chosen", async () => {
-    await write("people/Ana/closed.md", "# 1:1\n");
-    await openNote("people/Ana/closed.md");
-    const done = vscode.commands.executeCommand("evenkeel.insertSection");
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-    await eventually("closed", () => vscode.window.activeTextEditor === undefined);
-    await answerWhile("insertSection", done, "acceptSelectedQuickOpenItem");
-    ok(activeText().length > "# 1:1\n".length + 10, "there is no section");
   });
 
   it("do nothing harmful without an open note", async () => {
