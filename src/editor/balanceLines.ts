@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, balanceOfSums, type ProcessId } from "../core/index.ts";
-import type { PanelFile, PanelLine } from "../protocol/messages.ts";
+import type { PanelFile, PanelLine } from "../protocol/toPanel.ts";
 import { shorten } from "../report/shorten.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { WorkspaceNote } from "./balanceSubject.ts";

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { PERIODS, type PeriodId } from "../journal/noteScopes.ts";
 import { SITUATIONS, type Situation } from "../journal/vocabulary.ts";
-import type { ChooseMessage, FromPanel, SectionId, Wanted } from "../protocol/messages.ts";
+import type { ChooseMessage, FromPanel, Wanted } from "../protocol/fromPanel.ts";
+import type { SectionId } from "../protocol/toPanel.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { createNotesLens } from "./balanceLens.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { AnalysedLine, Balance, ProcessId } from "../core/index.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
-import type { PanelAction, PanelEvidence, PanelReading } from "../protocol/messages.ts";
+import type { PanelAction, PanelEvidence, PanelReading } from "../protocol/toPanel.ts";
 import type { Focus } from "../report/readings/focus.ts";
 import type { Reading } from "../report/readings/model.ts";
 import { readingsOf } from "../report/readings/readings.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, type Balance, balanceOfSums, PROCESSES } from "../core/index.ts";
 import { type Grouping, groupBalances } from "../journal/grouping.ts";
-import type { BalanceView } from "../protocol/messages.ts";
+import type { BalanceView } from "../protocol/toPanel.ts";
 import { balanceText } from "../report/balanceText.ts";
 import { type Block, DOCUMENT_FORMATS, type Document } from "../report/document.ts";
 import { type BalanceRow, FORMATS, type Format } from "../report/formats.ts";

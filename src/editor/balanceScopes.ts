@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { CalendarDate } from "../journal/calendarDate.ts";
 import { type NoteScope, type PeriodId, planOf } from "../journal/noteScopes.ts";
 import { listPeople, type PersonNote, personKey } from "../journal/people.ts";
-import type { Chooser } from "../protocol/messages.ts";
+import type { Chooser } from "../protocol/toPanel.ts";
 import type { FrontNote } from "./frontNote.ts";
 
 /** What the balance can be of, from little to much. */

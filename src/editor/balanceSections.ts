@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ProcessId } from "../core/index.ts";
 import { personKey } from "../journal/people.ts";
-import type { PersonRow, SectionId } from "../protocol/messages.ts";
+import type { PersonRow, SectionId } from "../protocol/toPanel.ts";
 import { type PersonAtAGlance, type Portrait, peopleAtAGlance } from "../report/people.ts";
 import { type TrendPoint, type TrendStep, trendOf } from "../report/trend/trend.ts";
 import type { AnalyzerSource } from "./analyzer.ts";

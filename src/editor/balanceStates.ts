@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import { type AnalysedNote, type Balance, PROCESSES, type ProcessId, type Share } from "../core/index.ts";
+import type { PanelCommand } from "../protocol/fromPanel.ts";
 import type {
   BalanceView,
   EmptyView,
   PanelAction,
   PanelBalance,
-  PanelCommand,
   PanelView,
   ProcessShare,
-} from "../protocol/messages.ts";
+} from "../protocol/toPanel.ts";
 import { readingOf } from "../report/reading.ts";
 import { shorten } from "../report/shorten.ts";
 import { readingWords } from "./readingWords.ts";

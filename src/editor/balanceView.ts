@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import type { FromPanel, ToPanel, Wanted } from "../protocol/messages.ts";
+import type { FromPanel, Wanted } from "../protocol/fromPanel.ts";
 import { parseFromPanel } from "../protocol/parseFromPanel.ts";
+import type { ToPanel } from "../protocol/toPanel.ts";
 import { balancePageHtml, STYLE_SHEETS } from "./balancePage.ts";
 import { panelStrings } from "./panelStrings.ts";
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, type Balance, balanceOfSums } from "../core/index.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
-import type { PanelView, SectionId } from "../protocol/messages.ts";
+import type { PanelView, SectionId } from "../protocol/toPanel.ts";
 import type { Focus } from "../report/readings/focus.ts";
 import { placeInRange, rangeFor, situationRanges } from "../report/readings/situations.ts";
 import { focusOfLines, focusSentence } from "./balanceLens.ts";

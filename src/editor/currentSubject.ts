@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Chooser, EmptyView } from "../protocol/messages.ts";
+import type { Chooser, EmptyView } from "../protocol/toPanel.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import {
   type ChosenPerson,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { HoverMessage, Place } from "../protocol/messages.ts";
+import type { HoverMessage } from "../protocol/fromPanel.ts";
+import type { Place } from "../protocol/place.ts";
 import { revealLine } from "./navigate.ts";
 import { openDocument } from "./workspaceNotes.ts";
 

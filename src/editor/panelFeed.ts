@@ -1,5 +1,6 @@
 import { changesBetween } from "../protocol/changes.ts";
-import type { PartId, PartMessage, ShownMessage, ToPanel } from "../protocol/messages.ts";
+import type { ShownMessage } from "../protocol/fromPanel.ts";
+import type { PartId, PartMessage, ToPanel } from "../protocol/toPanel.ts";
 
 /** A part of the panel before it has its serial. */
 export type PartContent = { readonly [T in PartId]: Omit<Extract<PartMessage, { type: T }>, "serial"> }[PartId];

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { IntendedRange } from "../journal/templateHeader.ts";
 import { SITUATIONS, type Situation } from "../journal/vocabulary.ts";
-import type { PanelAction, PanelSituation } from "../protocol/messages.ts";
+import type { PanelAction, PanelSituation } from "../protocol/toPanel.ts";
 import type { PlaceInRange } from "../report/readings/situations.ts";
 import { percent } from "./names.ts";
 

@@ -1,7 +1,8 @@
 import type { ProcessId } from "../core/model.ts";
+import { CHOOSERS, type FromPanel, PANEL_COMMANDS } from "./fromPanel.ts";
 import { type Guard, isCount, isEither, isListOf, isNull, isObject, isOneOf, isString } from "./guards.ts";
 import { MARKS } from "./marks.ts";
-import { CHOOSERS, type FromPanel, PANEL_COMMANDS, PARTS, SECTIONS } from "./messages.ts";
+import { PARTS, SECTIONS } from "./toPanel.ts";
 
 /** The six: each has a mark. */
 export const isProcess = isOneOf(...(Object.keys(MARKS) as ProcessId[]));

@@ -1,7 +1,7 @@
 import type { PairId, PoleId, ProcessId } from "../core/model.ts";
 import { PAIRS, PROCESSES, type Process } from "../core/processes.ts";
-import type { PanelBalance } from "../protocol/messages.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
+import type { PanelBalance } from "../protocol/toPanel.ts";
 import { fill, type NumberFormat } from "./format.ts";
 
 /** Where a bar and its whisker end, as proportions of half the chart's width, from the centre outwards. */

@@ -1,18 +1,18 @@
 import { render } from "lit";
 import type { ProcessId } from "../core/model.ts";
 import { withChanges } from "../protocol/changes.ts";
+import type { FromPanel } from "../protocol/fromPanel.ts";
 import { isObject, isOneOf } from "../protocol/guards.ts";
+import type { DocumentStamp } from "../protocol/place.ts";
+import type { PanelStrings } from "../protocol/strings.ts";
 import {
   type ChangeMessage,
-  type DocumentStamp,
-  type FromPanel,
   PARTS,
   type PartId,
   type PartMessage,
   type SectionMessage,
   type ShowMessage,
-} from "../protocol/messages.ts";
-import type { PanelStrings } from "../protocol/strings.ts";
+} from "../protocol/toPanel.ts";
 import { type NumberFormat, numberFormat } from "./format.ts";
 import * as panelState from "./panelState.ts";
 import { parseToPanel } from "./parseToPanel.ts";

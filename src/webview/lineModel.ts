@@ -1,7 +1,8 @@
 import type { ProcessId } from "../core/model.ts";
 import { PROCESSES, type Process } from "../core/processes.ts";
-import type { LinesMessage, PanelFile, PanelLine, Place } from "../protocol/messages.ts";
+import type { Place } from "../protocol/place.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
+import type { LinesMessage, PanelFile, PanelLine } from "../protocol/toPanel.ts";
 import { fill, type NumberFormat } from "./format.ts";
 import { GROUP_STEP, GROUPS, type GroupId, type PanelState } from "./panelState.ts";
 

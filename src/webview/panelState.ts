@@ -1,8 +1,9 @@
 import type { Label, ProcessId } from "../core/model.ts";
 import { LABELS } from "../core/processes.ts";
+import type { Wanted } from "../protocol/fromPanel.ts";
 import { isBoolean, isCount, isEither, isNull, isObject, isRecordOf } from "../protocol/guards.ts";
-import { SECTIONS, type SectionId, type Wanted } from "../protocol/messages.ts";
 import { isProcess } from "../protocol/parseFromPanel.ts";
+import { SECTIONS, type SectionId } from "../protocol/toPanel.ts";
 
 /** The lines of one label, or those that tell nothing. */
 export type GroupId = Label | "notTelling";

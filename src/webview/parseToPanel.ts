@@ -1,5 +1,6 @@
 import { LABELS, PROCESSES } from "../core/processes.ts";
 import type { Change } from "../protocol/changes.ts";
+import { CHOOSERS } from "../protocol/fromPanel.ts";
 import {
   type Fields,
   type Guard,
@@ -14,9 +15,11 @@ import {
   isProportion,
   isString,
 } from "../protocol/guards.ts";
+import { isFromPanel, isProcess } from "../protocol/parseFromPanel.ts";
+import type { Place } from "../protocol/place.ts";
+import { PANEL_STRING_IDS, type PanelStringId } from "../protocol/strings.ts";
 import {
   type BalanceView,
-  CHOOSERS,
   type ChangeMessage,
   type Chooser,
   type EmptyView,
@@ -28,14 +31,11 @@ import {
   type PanelReading,
   type PanelSituation,
   type PersonRow,
-  type Place,
   type ProcessShare,
   SECTIONS,
   type ToPanel,
   type TrendPoint,
-} from "../protocol/messages.ts";
-import { isFromPanel, isProcess } from "../protocol/parseFromPanel.ts";
-import { PANEL_STRING_IDS, type PanelStringId } from "../protocol/strings.ts";
+} from "../protocol/toPanel.ts";
 
 /** The same check for each of some keys. */
 function eachOf<K extends string, T>(keys: readonly K[], guard: Guard<T>): Fields<Record<K, T>> {

@@ -1,7 +1,7 @@
 import type { ProcessId } from "../core/model.ts";
 import { PROCESSES } from "../core/processes.ts";
-import type { PeopleMessage, ProcessShare } from "../protocol/messages.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
+import type { PeopleMessage, ProcessShare } from "../protocol/toPanel.ts";
 import { fill, type NumberFormat } from "./format.ts";
 
 export interface CellModel {

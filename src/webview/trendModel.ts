@@ -1,5 +1,6 @@
-import type { Place, TrendMessage } from "../protocol/messages.ts";
+import type { Place } from "../protocol/place.ts";
 import type { PanelStrings } from "../protocol/strings.ts";
+import type { TrendMessage } from "../protocol/toPanel.ts";
 import { fill, type NumberFormat } from "./format.ts";
 
 export interface PointModel {

@@ -1,16 +1,15 @@
+import type { DocumentStamp, Place } from "../protocol/place.ts";
+import type { PanelStrings } from "../protocol/strings.ts";
 import type {
   BalanceView,
   Chooser,
-  DocumentStamp,
   EmptyView,
   PanelEvidence,
   PanelReading,
   PanelView,
-  Place,
   SectionId,
   SectionMessage,
-} from "../protocol/messages.ts";
-import type { PanelStrings } from "../protocol/strings.ts";
+} from "../protocol/toPanel.ts";
 import { type ChartModel, chartModel } from "./chartModel.ts";
 import type { NumberFormat } from "./format.ts";
 import { type LinesModel, linesModel } from "./lineModel.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createPanelFeed, type PartContent } from "../../src/editor/panelFeed.ts";
 import { withChanges } from "../../src/protocol/changes.ts";
-import type { PartId, PartMessage, ShownMessage, ToPanel } from "../../src/protocol/messages.ts";
+import type { ShownMessage } from "../../src/protocol/fromPanel.ts";
+import type { PartId, PartMessage, ToPanel } from "../../src/protocol/toPanel.ts";
 import { linesMessage, manyLines, noteView, SUBJECT, TREND } from "../webview/panelViews.ts";
 
 const view = (title: string): PartContent => ({

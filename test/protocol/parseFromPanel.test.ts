@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type FromPanel, PANEL_COMMANDS } from "../../src/protocol/messages.ts";
+import { type FromPanel, PANEL_COMMANDS } from "../../src/protocol/fromPanel.ts";
 import { parseFromPanel } from "../../src/protocol/parseFromPanel.ts";
 
 const position = { uri: "file:///notes/mira.md", version: 3 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { ProcessId } from "../../src/core/model.ts";
 import { PROCESSES } from "../../src/core/processes.ts";
-import type { PanelBalance, ProcessShare } from "../../src/protocol/messages.ts";
+import type { PanelBalance, ProcessShare } from "../../src/protocol/toPanel.ts";
 import { chartModel } from "../../src/webview/chartModel.ts";
 import { numberFormat } from "../../src/webview/format.ts";
 import { STRINGS } from "./panelStrings.ts";

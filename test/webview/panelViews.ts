@@ -9,7 +9,7 @@ import type {
   PeopleMessage,
   ProcessShare,
   TrendMessage,
-} from "../../src/protocol/messages.ts";
+} from "../../src/protocol/toPanel.ts";
 
 const TEXTS: Readonly<Record<Label, readonly string[]>> = {
   vision: ["Become the clinic software that every nurse trusts", "What would we build if nobody had asked for it?"],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { PanelView, ToPanel } from "../../src/protocol/messages.ts";
+import type { PanelView, ToPanel } from "../../src/protocol/toPanel.ts";
 import { parseToPanel } from "../../src/webview/parseToPanel.ts";
 import { STRINGS } from "./panelStrings.ts";
 import {

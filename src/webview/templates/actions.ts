@@ -1,5 +1,7 @@
 import type { ProcessId } from "../../core/model.ts";
-import type { ChooserId, PanelAction, Place } from "../../protocol/messages.ts";
+import type { ChooserId } from "../../protocol/fromPanel.ts";
+import type { Place } from "../../protocol/place.ts";
+import type { PanelAction } from "../../protocol/toPanel.ts";
 import type { FoldId, GroupId } from "../panelState.ts";
 
 /** What the reader can do in the panel. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Chooser } from "../../protocol/messages.ts";
+import type { Chooser } from "../../protocol/toPanel.ts";
 import type { PanelActions } from "./actions.ts";
 
 /** The browser's own list: of the kit's, screen readers hear the name but not what is chosen. */

@@ -1,6 +1,6 @@
 import "@vscode-elements/elements/dist/vscode-button/index.js";
 import { html, type TemplateResult } from "lit";
-import type { EmptyView } from "../../protocol/messages.ts";
+import type { EmptyView } from "../../protocol/toPanel.ts";
 import type { PanelActions } from "./actions.ts";
 
 /** Why there is nothing to see, and buttons for what to do about it. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PanelSituation } from "../../protocol/messages.ts";
+import type { PanelSituation } from "../../protocol/toPanel.ts";
 import type { PanelActions } from "./actions.ts";
 import { chooser } from "./chooser.ts";
 
