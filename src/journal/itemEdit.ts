@@ -56,18 +56,46 @@ const DRAWN: readonly (readonly [open: string, done: string])[] = [
 ];
 const ANY_DRAWN = new RegExp(DRAWN.flat().join("|"), "u");
 
+/** What stands in `length` code units from `at` on is to be `by`. */
+interface MarkEdit {
+  readonly at: number;
+  readonly length: number;
+  readonly by: string;
+}
+
 function boxChange(text: string, { start, textStart, done }: NoteLine, toDone: boolean): ItemEdit["change"] {
   if (done === toDone) return null;
   const marks = text.slice(start, textStart);
-  const replace = (index: number, length: number, by: string) => {
-    return { start: start + index, end: start + index + length, text: by };
-  };
-  const keyword = /^\*+\s+(\p{Lu}+)/u.exec(marks);
-  if (keyword) return replace(keyword[0].length - keyword[1]!.length, keyword[1]!.length, toDone ? "DONE" : "TODO");
+  const strikes = toDone ? [] : strikesAround(text, start + marks.lastIndexOf(STRIKE), textStart);
+  const edits = [...markEdits(marks, toDone).map((edit) => ({ ...edit, at: start + edit.at })), ...strikes];
+  const [first, last] = [edits[0], edits.at(-1)];
+  if (!first || !last) return null;
+  const pieces = edits.map(
+    ({ at, length, by }, index) => by + text.slice(at + length, edits[index + 1]?.at ?? at + length),
+  );
+  return { start: first.at, end: last.at + last.length, text: pieces.join("") };
+}
+
+function markEdits(marks: string, toDone: boolean): MarkEdit[] {
+  const keyword = /(?<=(?:^|[\s>])\*+\s+)\p{Lu}+(?=\s)/u.exec(marks);
+  if (keyword) return [{ at: keyword.index, length: keyword[0].length, by: toDone ? "DONE" : "TODO" }];
   const box = /\[(.?)\]/.exec(marks);
-  if (box) return box[1] === " " && !toDone ? null : replace(box.index + 1, box[1]!.length, toDone ? "x" : " ");
+  if (box) {
+    const isSo = box[1] === " " && !toDone;
+    return isSo ? [] : [{ at: box.index + 1, length: box[1]!.length, by: toDone ? "x" : " " }];
+  }
   const drawn = ANY_DRAWN.exec(marks);
-  if (!drawn) return null;
+  if (!drawn) return [];
   const [from, to] = toDone ? [0, 1] : [1, 0];
-  return replace(drawn.index, drawn[0].length, DRAWN.find((pair) => pair[from] === drawn[0])?.[to] ?? drawn[0]);
+  const by = DRAWN.find((pair) => pair[from] === drawn[0])?.[to];
+  return by === undefined ? [] : [{ at: drawn.index, length: drawn[0].length, by }];
+}
+
+const STRIKE = "~~";
+
+/** What is struck out is done: both signs go where it is opened again. */
+function strikesAround(text: string, open: number, wordsStart: number): MarkEdit[] {
+  const close = text.indexOf(STRIKE, wordsStart);
+  const isStruck = text.startsWith(STRIKE, open) && close >= 0 && !/[\r\n]/.test(text.slice(open, close));
+  return isStruck ? [open, close].map((at) => ({ at, length: STRIKE.length, by: "" })) : [];
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createAnalyzer } from "../../src/core/index.ts";
+import { createAnalyzer, readLines } from "../../src/core/index.ts";
 import { type ItemEdit, setItemDone, toggleItemAt } from "../../src/journal/itemEdit.ts";
 import { placesOf } from "../../src/journal/itemPlace.ts";
 import { WORDS } from "../words.ts";
@@ -28,6 +28,7 @@ const FORMATS: Readonly<Record<string, readonly [open: string, done: string]>> =
   "numbered and quoted Markdown": ["> 1. [ ] **Send it**\n", "> 1. [x] **Send it**\n"],
   "a box without a bullet": ["Next:\r\n\r\n[ ] Send it\r\n", "Next:\r\n\r\n[x] Send it\r\n"],
   "Org headlines": ["* Next\n** TODO [#A] Send it :post:\n   text\n", "* Next\n** DONE [#A] Send it :post:\n   text\n"],
+  "quoted Org headlines": ["#+title: x\n> * TODO Send it\n", "#+title: x\n> * DONE Send it\n"],
   "Org lists": ["#+title: x\n* Next\n- [ ] Send it\n", "#+title: x\n* Next\n- [x] Send it\n"],
   AsciiDoc: ["= Title\n\n== Next\n\n* [ ] Send it\n", "= Title\n\n== Next\n\n* [x] Send it\n"],
   reStructuredText: ["Next\n~~~~\n\n.. note:: x\n\n* [ ] Send it\n", "Next\n~~~~\n\n.. note:: x\n\n* [x] Send it\n"],
@@ -50,6 +51,14 @@ describe("ticking a task off", () => {
     assert.equal(set("- [-] Send it\n", 0, false), "- [ ] Send it\n");
     assert.equal(set("- [/] Send it\n", 0, true), "- [x] Send it\n");
     assert.equal(set("- [] x [ ]\n", 0, true), "- [x] x [ ]\n");
+  });
+
+  it("opens again what was struck out, whatever its box says, and keeps other signs", () => {
+    assert.equal(set("- [ ] ~~Send it~~ #planning\n", 0, false), "- [ ] Send it #planning\n");
+    assert.equal(set("- [x] **~~Send it~~**\n", 0, false), "- [ ] **Send it**\n");
+    assert.equal(set("☑ ~~**Send it**~~\n", 0, false), "☐ **Send it**\n");
+    assert.equal(set("* DONE ~~Send it~~\n", 0, false), "* TODO Send it\n");
+    assert.equal(set("- [x] ~~Send~~ it\n", 0, false), "- [ ] ~~Send~~ it\n");
   });
 
   it("says so when the task is gone, or when nothing tells which of two it was", () => {
@@ -115,6 +124,37 @@ describe("laws of ticking off", () => {
         assert.equal([...done].filter((character, at) => character !== [...text][at]).length, 1);
         assert.equal(apply(done, setItemDone(done, place, false, WORDS)), text);
       }),
+    );
+  });
+
+  it("any task that is turned over is read so, and turned over again as it was before", () => {
+    const marks =
+      "- [ ] |> 1. [x] |- [-] |- [/] |[] |+ [>] |☑ |✅ |🔲 |- ☐ |> [!todo] - [ ] |* TODO |> ** CANCELLED |* NEXT [#A] ";
+    const said = [
+      "Send it",
+      "~~Send it~~",
+      "**~~Send~~**",
+      "~~*Send*~~ #planning",
+      "~~Send",
+      "~~Send~~ it",
+      "TODO [x]",
+    ];
+    const any = fc.tuple(fc.constantFrom(...marks.split("|")), fc.constantFrom(...said)).map((parts) => parts.join(""));
+    const lines = fc.array(fc.oneof(any, other, fc.constantFrom("#+title: x", "* Head", "  goes on ~~")), {
+      maxLength: 8,
+    });
+    const taskAt = (text: string, line: number) =>
+      readLines(text, WORDS).find((one) => one.line === line && one.kind === "task");
+    fc.assert(
+      fc.property(lines, fc.constantFrom("\n", "\r\n", "\r"), (all, end) => {
+        const text = all.join(end);
+        for (const { line, start, done } of readLines(text, WORDS).filter(({ kind }) => kind === "task")) {
+          const turned = apply(text, toggleItemAt(text, line, start, WORDS));
+          assert.equal(taskAt(turned, line)?.done, !done, all[line]);
+          assert.equal(taskAt(apply(turned, toggleItemAt(turned, line, start, WORDS)), line)?.done, done, all[line]);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

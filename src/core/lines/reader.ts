@@ -211,7 +211,7 @@ export function createReader(text: string, flavour: Flavour, known: LineWords, s
     }
     unit.begin(line.number, line.start, line.end, kind, state.heading);
     unit.say(trimmed.start, trimmed.end, trimmed.tag);
-    if (done !== undefined) unit.check(done || text.startsWith("~~", trimmed.start - 2));
+    if (done !== undefined) unit.check(done || text.slice(start, trimmed.start).includes("~~"));
     state.quoted = line.quoted;
     state.asks = scaffold && kind === "quote";
     keepOpen(line, marked);
