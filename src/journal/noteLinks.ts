@@ -45,11 +45,12 @@ export function wordsOfLinkItem(path: string, line: string): string | null {
   return FORMS[syntaxOfFile(path)].item.exec(line)?.[1] ?? null;
 }
 
-/** Words that neither end a link nor begin anything else in any format. */
+/** Words that neither end a link, nor keep it from ending, nor begin anything else in any format. */
 export function linkWords(text: string): string {
   const words = cleanName(text)
     .replace(/[[\]]/g, (sign) => (sign === "[" ? "(" : ")"))
-    .replace(/[<>`|]/g, "'");
+    .replace(/[<>`|]/g, "'")
+    .replace(/(?<![\\\s])[\\\s]+$/, "");
   const letters = [...words];
   return letters.length <= LONGEST_WORDS
     ? words

@@ -23,7 +23,9 @@ export function isOnlyLinks(text: string, from: number, end: number): boolean {
 
 const BETWEEN = new Units("!,;|·•/&-*_");
 const BACKTICK = 0x60;
+const BACKSLASH = 0x5c;
 const OPEN_BRACKET = 0x5b;
+const BRACKETS = new Units("[]");
 const OPEN_PARENTHESIS = 0x28;
 
 function skipLink(text: string, at: number, end: number, unit: number): number {
@@ -36,13 +38,14 @@ function skipLink(text: string, at: number, end: number, unit: number): number {
   return -1;
 }
 
-/** `[text](target)`, either half of `[text][reference]`, `[[page]]`, `[target text]`, `[placeholder]`, `[label]: target`. */
+/** A bracket behind a backslash is a sign like others. `[text](target)`, either half of `[text][reference]`, `[[page]]`, `[target text]`, `[placeholder]`, `[label]: target`. */
 function skipBracketed(text: string, from: number, end: number): number {
   let depth = 0;
   let at = from;
   for (; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === OPEN_BRACKET) depth++;
+    if (unit === BACKSLASH && BRACKETS.has(text.charCodeAt(at + 1))) at++;
+    else if (unit === OPEN_BRACKET) depth++;
     else if (unit === 0x5d && --depth === 0) break;
   }
   if (at >= end) return -1;
