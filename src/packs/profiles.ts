@@ -13,7 +13,7 @@ export const OTHER_PROFILES = "other-languages.yaml";
 const KEYS = ["language", "name", "scripts", "words", "letters", "endings", "fallback", "rare"] as const;
 const LANGUAGE_ID = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
 /** Fewer words say too little, more are no longer common. */
-const WORDS = { least: 40, most: 160 } as const;
+const WORDS = { least: 40, most: 200 } as const;
 
 /**
  * Reads all profiles below `packs`: those of folders by the folder's name, then the others. Rejects with an error that

@@ -67,6 +67,18 @@ describe("the language of a line", () => {
     );
   });
 
+  it("is found for a short task alone, also where its accents are those of other languages", () => {
+    const tasks = {
+      cs: ["Zprávu poslat do pátku", "Zavolat Anně", "Připravit rozpočet"],
+      hu: ["Elküldeni a jelentést péntekig", "Felhívni Annát", "Megnézni a szerződést"],
+      pl: ["Wysłać raport Annie", "Zadzwonić do Marka", "Przygotować budżet"],
+      "pt-br": ["Enviar o relatório", "Preparar a sala"],
+    };
+    for (const [language, lines] of Object.entries(tasks)) {
+      for (const line of lines) assert.equal(alone(line), language, line);
+    }
+  });
+
   it("is the note's where the line says too little, or nothing", () => {
     const german = asNote(linesOf("de"));
     for (const short of ["Budget Q3", "ok", "+49 170 000000", "Marketing / Sales", "42"]) {

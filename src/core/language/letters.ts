@@ -7,7 +7,7 @@ import { SCRIPTS } from "./scripts.ts";
 const NATS = {
   /** A letter that a language has and others lack, at least; and against a language that lacks it. */
   letter: 0.3,
-  lacking: -0.8,
+  lacking: -1.2,
   /** A Han sign, and a kana, for the languages that have it; the same against those that lack it. */
   sign: 2,
   kana: 2,
