@@ -1,12 +1,6 @@
 import { createLabeller, type Labeller } from "./label.ts";
 import { LabelledLine, labelled, type Verdict, verdictWithout } from "./labelled.ts";
-import {
-  createLanguageDetector,
-  findLanguage,
-  type LanguageProfile,
-  type NoteLanguages,
-  oneLanguage,
-} from "./language.ts";
+import { findLanguage, type LanguageProfile, languageDetector, type NoteLanguages, oneLanguage } from "./language.ts";
 import { readLines } from "./lines.ts";
 import type { AnalysedNote, Labelled } from "./model.ts";
 import { type LineReader, type LiveNote, openNote, readNote } from "./note.ts";
@@ -99,7 +93,7 @@ function labellerWith(pack: Pack): Labeller {
 /** The only door to the core. */
 export function createAnalyzer(packs: PackList, options: AnalyzerOptions = {}): Analyzer {
   const { profiles = packs.profiles ?? [], words = packs.words ?? [] } = options;
-  const detector = createLanguageDetector(profiles);
+  const detector = languageDetector(profiles);
   const onlyLanguage = profiles.length === 0 ? packs[0]?.language : undefined;
   const packsOf = new Map(profiles.map(({ language }) => [language, packs.find((pack) => pack.language === language)]));
 

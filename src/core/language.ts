@@ -26,11 +26,16 @@ export interface LanguageDetector {
   open(usual?: string): NoteLanguages;
 }
 
-const models = new WeakMap<readonly LanguageProfile[], LanguageModel>();
+const detectors = new WeakMap<readonly LanguageProfile[], LanguageDetector>();
 
-export function createLanguageDetector(profiles: readonly LanguageProfile[]): LanguageDetector {
-  const model = models.get(profiles) ?? buildLanguageModel(profiles);
-  models.set(profiles, model);
+/** The same for the same list. */
+export function languageDetector(profiles: readonly LanguageProfile[]): LanguageDetector {
+  const detector = detectors.get(profiles) ?? createLanguageDetector(buildLanguageModel(profiles));
+  detectors.set(profiles, detector);
+  return detector;
+}
+
+function createLanguageDetector(model: LanguageModel): LanguageDetector {
   const read = createEvidenceReader(model);
   const starts = new Map<string | undefined, NoteStart>();
   const open = (usual?: string): NoteLanguages => {

@@ -1,7 +1,7 @@
 import { createAutomaton } from "../../src/core/automaton.ts";
 import { type Analyzer, createAnalyzer, type Pack, type PackList } from "../../src/core/index.ts";
 import { createLabeller } from "../../src/core/label.ts";
-import { createLanguageDetector } from "../../src/core/language.ts";
+import { languageDetector } from "../../src/core/language.ts";
 import { readLines } from "../../src/core/lines.ts";
 import type { NoteLine } from "../../src/core/model.ts";
 import { createNormalizer } from "../../src/core/normalize.ts";
@@ -27,7 +27,7 @@ interface PreparedNote {
 export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
   const notes = prepare(corpus, packs);
   const analyzer: Analyzer = createAnalyzer(packs);
-  const detector = createLanguageDetector(packs.profiles ?? []);
+  const detector = languageDetector(packs.profiles ?? []);
   const normalize = createNormalizer();
   const automata = new Map(packs.map((pack) => [pack, createAutomaton(pack.cues)]));
   const labellers = new Map(packs.map((pack) => [pack, createLabeller(pack)]));

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { createAnalyzer, findLanguage, type PackIndex, profilesOf } from "../../src/core/index.ts";
-import { createLanguageDetector } from "../../src/core/language.ts";
+import { languageDetector } from "../../src/core/language.ts";
 
 const profiles = profilesOf(JSON.parse(readFileSync("dist/packs/index.json", "utf8")) as PackIndex);
-const detector = createLanguageDetector(profiles);
+const detector = languageDetector(profiles);
 /** Without packs every line shows the language that it is seen in, and nothing else. */
 const analyzer = createAnalyzer([], { profiles });
 
