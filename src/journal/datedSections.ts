@@ -92,16 +92,16 @@ function findCandidates(text: string, known: NoteWords, headings: readonly Headi
   let year: number | null = null;
   for (const { line, start, end } of headings) {
     if (end - start > LONGEST_HEADING) continue;
+    const heading = text.slice(start, end);
+    // Without a digit it is no day, and all it can do is to end a year.
+    if (year === null && !/\p{Nd}/u.test(heading)) continue;
     // Marks of headings, and brackets and emphasis around the day.
-    const words = text
-      .slice(start, end)
-      .replace(/^[\s#=*_>!<[(]+|[\s#=*_>)\]:]+$/g, "")
-      .normalize("NFC");
+    const words = heading.replace(/^[\s#=*_>!<[(]+|[\s#=*_>)\]:]+$/g, "").normalize("NFC");
     const written = findHeadingDate(words, known);
     if (written)
       found.push({
         line,
-        marks: /^[#=*_>!]*/.exec(text.slice(start, end))![0],
+        marks: /^[#=*_>!]*/.exec(heading)![0],
         words,
         before: words.slice(0, written.start).replace(/[\s,;:(<[–—-]+$/, ""),
         written,
