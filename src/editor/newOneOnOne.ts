@@ -20,7 +20,7 @@ import { type LocatedNote, lastNote, type RosterPerson } from "./roster.ts";
 import { setting } from "./settings.ts";
 import type { TemplateMemory } from "./templateMemory.ts";
 import type { TemplateSource } from "./templates.ts";
-import { notePatterns, readNote } from "./workspaceNotes.ts";
+import { notePatterns, readNoteIfThere } from "./workspaceNotes.ts";
 import { writingLanguage } from "./writingLanguage.ts";
 
 export interface NewNoteDependencies extends Preparing {
@@ -68,7 +68,7 @@ export async function newOneOnOne(deps: NewNoteDependencies, name?: string): Pro
 async function makeNote(deps: NewNoteDependencies, plan: Plan): Promise<boolean> {
   const last = lastOf(plan.person);
   const words = await deps.analyzer.words();
-  if (last && isRunningFile(last.file.path, await readNote(last.file.uri), words)) {
+  if (last && isRunningFile(last.file.path, await readNoteIfThere(last.file.uri), words)) {
     await addSection(deps, plan, last.file.uri);
     return true;
   }

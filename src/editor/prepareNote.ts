@@ -9,7 +9,7 @@ import type { ReadingBook } from "../report/readings/readingBook.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
 import type { ReadingBooks } from "./readingBooks.ts";
 import { endOfNote, type LocatedNote, lastNote, type Roster, type RosterPerson } from "./roster.ts";
-import { readNote } from "./workspaceNotes.ts";
+import { readNoteIfThere } from "./workspaceNotes.ts";
 
 /** What a note is made or brought up to date for. */
 export interface Occasion {
@@ -62,7 +62,12 @@ function isSame(uri: vscode.Uri, { date }: { readonly date: CalendarDate | null 
 }
 
 async function topicsOf(note: LocatedNote, next: string, words: NoteWords): Promise<Unfinished[]> {
-  return unfinishedTopics(await readNote(note.file.uri), { start: note.line, end: endOfNote(note) }, next, words);
+  return unfinishedTopics(
+    await readNoteIfThere(note.file.uri),
+    { start: note.line, end: endOfNote(note) },
+    next,
+    words,
+  );
 }
 
 async function questionFor(
@@ -78,14 +83,10 @@ async function questionFor(
   return nextQuestion(before, questions, texts);
 }
 
-/** The note's own part of its file; "" where that is gone. */
+/** The note's own part of its file. */
 async function textOf(note: LocatedNote): Promise<string> {
-  try {
-    const lines = (await readNote(note.file.uri)).split(/\r\n|\n|\r/);
-    return lines.slice(note.line, endOfNote(note)).join("\n");
-  } catch {
-    return "";
-  }
+  const lines = (await readNoteIfThere(note.file.uri)).split(/\r\n|\n|\r/);
+  return lines.slice(note.line, endOfNote(note)).join("\n");
 }
 
 /** The day after a note's by which what is agreed there should be done. */

@@ -49,6 +49,15 @@ export async function readNote(uri: vscode.Uri): Promise<string> {
   return utf8Text(bytes) ?? decodeText(bytes, uri);
 }
 
+/** The note's text; "" where it was deleted or moved just now. */
+export async function readNoteIfThere(uri: vscode.Uri): Promise<string> {
+  try {
+    return await readNote(uri);
+  } catch {
+    return "";
+  }
+}
+
 /** The labelled lines of a file, read anew: none are kept. Empty where it can't be read any more. */
 export async function readLabelledLines(source: AnalyzerSource, uri: vscode.Uri): Promise<readonly AnalysedLine[]> {
   try {

@@ -2,14 +2,14 @@ import * as vscode from "vscode";
 import type { AnalyzerSource } from "./analyzer.ts";
 import { toldLanguage } from "./noteLanguage.ts";
 import { setting } from "./settings.ts";
-import { readLabelledLines, readNote } from "./workspaceNotes.ts";
+import { readLabelledLines, readNoteIfThere } from "./workspaceNotes.ts";
 
 /**
  * BCP 47 tag of the language to go on writing in after a note, or in it: what it says of itself or the setting says of it,
  * else what most of its lines are in; without a note what the setting says; else the display language.
  */
 export async function writingLanguage(source: AnalyzerSource, note?: vscode.Uri): Promise<string> {
-  const told = note ? await toldOf(note) : setting("language");
+  const told = note ? toldLanguage(await readNoteIfThere(note), note) : setting("language");
   if (told && isTag(told)) return told;
   const counts = new Map<string, number>();
   for (const { language } of note ? await readLabelledLines(source, note) : []) {
@@ -17,15 +17,6 @@ export async function writingLanguage(source: AnalyzerSource, note?: vscode.Uri)
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? vscode.env.language;
-}
-
-/** Undefined too where the note can't be read. */
-async function toldOf(note: vscode.Uri): Promise<string | undefined> {
-  try {
-    return toldLanguage(await readNote(note), note);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Anybody may write anything into front matter and settings. */

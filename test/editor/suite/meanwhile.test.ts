@@ -112,6 +112,20 @@ describe("what happens meanwhile", () => {
     equal(place, "- ", `the line to type in of ${JSON.stringify(editor.document.getText())}`);
   });
 
+  it("a new note is made though the last one is deleted", async () => {
+    await write(path(), "# 1:1s\n");
+    const folder = `people/${person}`;
+    const last = await write(`${folder}/2024-05-20.md`, "- order the signs?\n");
+    await parts.roster.ready();
+    const deleting = async (): Promise<void> => vscode.workspace.fs.delete(last);
+    await answeredBy({ showQuickPick: pickAfter(deleting, ({ kind }) => !kind) }, () => newOneOnOne(deps(), person));
+    const made = await eventually("the note", () => vscode.window.activeTextEditor?.document);
+    ok(made.uri.path.includes(`/${folder}/2024-0`) && made.uri.path !== last.path, `the note is at ${made.uri}`);
+    ok(made.getText().includes(`# With ${person}`), `it is ${made.getText()}`);
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
+  });
+
   const line = "- where we want to be in three years";
   const tagged = `- first\n${line}\n- last\n`;
   const planning = ({ description }: vscode.QuickPickItem): boolean => description === "#planning";
