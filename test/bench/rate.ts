@@ -1,5 +1,5 @@
 import { Bench } from "tinybench";
-import { processorTime } from "./processorTime.ts";
+import { processorTime } from "../processorTime.ts";
 
 /** What is measured: its name, the bytes that it goes through, and how it goes through one of `PARTS` parts of them. */
 export interface Pass {

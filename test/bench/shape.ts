@@ -1,5 +1,5 @@
 import type { Analyzer } from "../../src/core/index.ts";
-import { processorTime } from "./processorTime.ts";
+import { processorTime } from "../processorTime.ts";
 
 /** How time and memory grow, apart from how fast the machine is. */
 export interface Shape {
