@@ -1,7 +1,7 @@
 import { findRow, HASH_START, hashed, NO_ROW } from "./hashTable.ts";
 import { CLASS, type LanguageModel, LOWER_SHIFT, TELLS } from "./model.ts";
 import { NAT } from "./rows.ts";
-import { isLetter, SCRIPTS, Unit } from "./scripts.ts";
+import { COMBINING_MARKS, isLetter, SCRIPTS, Unit } from "./scripts.ts";
 import { ENDING_START, LONGEST_ENDING } from "./vocabulary.ts";
 
 /** What a text says about its language. Scratch space and result in one: valid until the next text is read. */
@@ -136,7 +136,7 @@ export function createEvidenceReader(model: LanguageModel): EvidenceReader {
     counts.fill(0);
     if (!count(text)) {
       counts.fill(0);
-      count(text.normalize("NFC").replace(/[\u0300-\u036f\u0653-\u0655]/g, ""));
+      count(text.normalize("NFC").replace(COMBINING_MARKS, ""));
     }
     for (const { script, main } of besides) {
       if (letters[script] === 0)

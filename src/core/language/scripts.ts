@@ -76,6 +76,10 @@ export const Unit = { other: 0, code: 253, dropped: 254, combining: 255 } as con
 const DROPPED = [0xad, 0xad, 0x591, 0x5c7, 0x610, 0x61a, 0x640, 0x640, 0x64b, 0x65f, 0x670, 0x670, 0x200b, 0x200d];
 /** Accents, and Arabic's madda and hamza, which are a part of their letter. */
 const COMBINING = [0x300, 0x36f, 0x653, 0x655];
+export const COMBINING_MARKS = new RegExp(
+  `[${COMBINING.map((unit, i) => `${i % 2 === 0 ? "" : "-"}${String.fromCharCode(unit)}`).join("")}]`,
+  "g",
+);
 /** Digits, and signs that join words to names: # @ = < > \\ _ and the back quote. */
 const CODE = [0x23, 0x23, 0x30, 0x39, 0x3c, 0x3e, 0x40, 0x40, 0x5c, 0x5c, 0x5f, 0x60, 0xff10, 0xff19];
 
