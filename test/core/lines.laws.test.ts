@@ -158,6 +158,27 @@ describe("laws of lines", () => {
     );
   });
 
+  it("a line that is added at the end changes nothing above the one before it, unless it settles the format", () => {
+    const line = fc.constantFrom(
+      ..."|- we agree on the plan|* [ ] Send it|1. a number|  goes on|# Head|> quoted words|- [x] done|*TODO* x|Ana: yes".split(
+        "|",
+      ),
+      ..."Some words that go on.;what next?;- item:;Attendees: Ana, Ben;| a | b |;日本語の行;words that go on and on".split(
+        ";",
+      ),
+      "words in a line that is so long that an editor or a hand wrapped it at its end and",
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), line, (lines, added) => {
+        const text = lines.join("\n");
+        const last = text.lastIndexOf("\n") + 1;
+        const above = (whole: string) => readLines(whole, WORDS).filter(({ end }) => end <= last);
+        assert.deepEqual(above(`${text}\n${added}`), above(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("lines may be broken in any way", () => {
     fc.assert(
       fc.property(pieces, fc.constantFrom("\r\n", "\r"), (text, lineBreak) => {

@@ -43,10 +43,10 @@ export function readHead(text: string): Head {
     }
     if (fenced || line === "") continue;
     weigh(line, above, points);
-    if (isStars(above)) countStars(above, line, stars);
+    if (isStars(above) && !BOXED.test(above)) countStars(above, line, stars);
     above = line;
   }
-  if (isStars(above)) countStars(above, "", stars);
+  if (isStars(above) && !BOXED.test(above)) countStars(above, "", stars);
   // Stars alone make an outline only where most of the deep ones have something other than stars below them.
   if (stars.deep > 0 && stars.deepWithBody * 2 >= stars.deep) points.org += ENOUGH;
   else if (stars.followedByDash > 1) points.org += ENOUGH;
@@ -161,6 +161,9 @@ function isStars(line: string): boolean {
   const after = skipRun(line, 0, line.length, 0x2a);
   return after > 0 && isSpace(line.charCodeAt(after)) && !line.endsWith("*");
 }
+
+/** An item of a list of tasks: a headline of an outline has no check box. */
+const BOXED = /^\*+ \[[ xX]\] /;
 
 function countStars(
   above: string,
