@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { openPanel, type PanelOptions, startBrowser, THEMES } from "./openPanel.ts";
+import type { Page } from "playwright-core";
+import { type PanelOptions, panelSession, THEMES } from "./openPanel.ts";
 import { CHOOSERS, EMPTY, fullView, hostileLines, hostileView, noteView, PEOPLE, TREND } from "./panelViews.ts";
 
 declare const axe: { run(options: RunOptions): Promise<AxeResults> };
@@ -11,7 +11,8 @@ declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 const axeFile = createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js");
 
 async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+  // Nothing may be fetched from the files of a page, so there is nothing to load before.
+  const results = await page.evaluate(() => axe.run({ resultTypes: ["violations"], preload: false }));
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
   );
@@ -19,11 +20,7 @@ async function violations(page: Page): Promise<string[]> {
 
 describe("accessibility of the balance panel, by axe", function () {
   this.timeout(600_000);
-  let browser: Browser;
-  before(async () => {
-    browser = await startBrowser();
-  });
-  after(() => browser?.close());
+  const { open } = panelSession({ bypassPolicy: true });
 
   const settings: Readonly<Record<string, PanelOptions>> = {
     ...Object.fromEntries(THEMES.map((theme) => [theme, { theme }])),
@@ -32,7 +29,7 @@ describe("accessibility of the balance panel, by axe", function () {
   };
   for (const [setting, options] of Object.entries(settings)) {
     it(`finds nothing, ${setting}`, async () => {
-      const { show, send, page } = await openPanel(browser, { ...options, bypassPolicy: true });
+      const { show, send, page } = await open(options);
       await page.addScriptTag({ path: axeFile });
       const states: Readonly<Record<string, () => Promise<unknown>>> = {
         note: () => show(noteView()),
@@ -57,7 +54,6 @@ describe("accessibility of the balance panel, by axe", function () {
         await reach();
         assert.deepEqual(await violations(page), [], name);
       }
-      await page.context().close();
     });
   }
 });

@@ -20,11 +20,8 @@ export interface PanelOptions {
   readonly height?: number;
   /** Display language. */
   readonly language?: string;
-  readonly forcedColors?: boolean;
   /** What the panel kept when it was hidden. */
   readonly state?: unknown;
-  /** Lets a test add scripts of its own. */
-  readonly bypassPolicy?: boolean;
 }
 
 /** The panel's page, as VS Code would show it, and what it has said. */
@@ -38,8 +35,6 @@ export interface OpenPanel {
   /** What it has of its parts. */
   has(): Promise<readonly ShownMessage[]>;
   state(): Promise<unknown>;
-  /** What the browser's console and its security policy complained about. */
-  readonly complaints: readonly string[];
 }
 
 /** What comes with a view; of the note `URI` with its usual lines, where nothing else is said. */
@@ -58,57 +53,52 @@ interface Host {
 }
 declare const host: Host;
 
-export async function startBrowser(): Promise<Browser> {
+async function startBrowser(): Promise<Browser> {
   const harness = pathToFileURL(path.resolve("test/harness/chromium.mjs")).href;
   const { launchChromium } = (await import(harness)) as typeof import("../harness/chromium.mjs");
   return launchChromium();
 }
 
-/** A browser for the tests of a suite; each has a panel of its own, which must not make console or policy complain. */
-export function panelSession(): { open(options?: PanelOptions): Promise<OpenPanel> } {
+/**
+ * A page for the tests of a suite, as opening one takes longer than most tests. Each opens a panel of its own in it,
+ * which must not make the console or the security policy complain.
+ * @param bypassPolicy lets tests add scripts of their own
+ */
+export function panelSession({ bypassPolicy = false } = {}): { open(options?: PanelOptions): Promise<OpenPanel> } {
   let browser: Browser;
-  let panel: OpenPanel;
+  let page: Page;
+  let folder: string;
+  let opened = 0;
+  const complaints: string[] = [];
   before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "evenkeel-panel-"));
     browser = await startBrowser();
+    page = await browser.newPage({ reducedMotion: "reduce", bypassCSP: bypassPolicy });
+    // A machine with other work to do is slow, not wrong.
+    page.setDefaultTimeout(120_000);
+    page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+    page.on("pageerror", (error) => void complaints.push(String(error)));
   });
-  after(() => browser?.close());
-  afterEach(async () => {
-    const { complaints, page } = panel;
-    await page.context().close();
-    assert.deepEqual(complaints, [], "the console and the security policy are quiet");
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
   });
-  return {
-    async open(options) {
-      panel = await openPanel(browser, options);
-      return panel;
-    },
-  };
+  afterEach(() => {
+    assert.deepEqual(complaints.splice(0), [], "the console and the security policy are quiet");
+  });
+  // Never the same address: a page that is loaded again gets back what was chosen and where it was scrolled to.
+  return { open: (options) => openPanel(page, path.join(folder, `panel-${++opened}.html`), options) };
 }
 
-/** Opens the built panel with its real page, style sheets and security policy, in the colours of a VS Code theme. */
-export async function openPanel(browser: Browser, options: PanelOptions = {}): Promise<OpenPanel> {
-  const {
-    theme = "dark",
-    width = 300,
-    height = 900,
-    language = "en",
-    forcedColors = false,
-    state,
-    bypassPolicy = false,
-  } = options;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    forcedColors: forcedColors ? "active" : "none",
-    reducedMotion: "reduce",
-    bypassCSP: bypassPolicy,
-  });
-  // A machine with other work to do is slow, not wrong.
-  context.setDefaultTimeout(120_000);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
-  page.on("pageerror", (error) => void complaints.push(String(error)));
-  await page.addInitScript(
+/**
+ * Opens the built panel with its real page, style sheets and security policy, in the colours of a VS Code theme.
+ * @param file to write its page to
+ */
+async function openPanel(page: Page, file: string, options: PanelOptions = {}): Promise<OpenPanel> {
+  const { theme = "dark", width = 300, height = 900, language = "en", state } = options;
+  await page.mouse.move(0, 0);
+  await page.setViewportSize({ width, height });
+  const start = await page.addInitScript(
     ({ kept, colours, bodyClass }) => {
       const host: Host = { said: [], state: kept };
       Object.assign(window, {
@@ -130,9 +120,8 @@ export async function openPanel(browser: Browser, options: PanelOptions = {}): P
     },
     { kept: state, ...themes[theme] },
   );
-  const folder = mkdtempSync(path.join(tmpdir(), "evenkeel-panel-"));
-  context.on("close", () => rmSync(folder, { recursive: true }));
-  await page.goto(writePage(folder, language));
+  await page.goto(writePage(file, language));
+  await start.dispose();
   let lastSerial = 0;
   const send = (message: ToPanel): Promise<number> => {
     const isSection = message?.type === "lines" || message?.type === "trend" || message?.type === "people";
@@ -159,12 +148,11 @@ export async function openPanel(browser: Browser, options: PanelOptions = {}): P
     said: async () => (await heard()).filter((message) => message.type !== "shown"),
     has: async () => (await heard()).filter((message) => message.type === "shown"),
     state: () => page.evaluate(() => host.state),
-    complaints,
   };
 }
 
-/** Writes the panel's page into a folder, and gives its address. */
-function writePage(folder: string, language: string): string {
+/** Writes the panel's page, and gives its address. */
+function writePage(file: string, language: string): string {
   const address = (...parts: string[]): string => pathToFileURL(path.resolve(...parts)).href;
   const html = balancePageHtml({
     cspSource: "file:",
@@ -173,7 +161,6 @@ function writePage(folder: string, language: string): string {
     nonce: "test",
     language,
   });
-  const file = path.join(folder, "panel.html");
   writeFileSync(file, html);
   return address(file);
 }

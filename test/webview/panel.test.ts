@@ -189,7 +189,6 @@ describe("balance panel in a browser", function () {
     await first.page.getByRole("button", { name: /^Organising 2/ }).click();
     const kept = await first.state();
     assert.doesNotMatch(JSON.stringify(kept), /Mira|clinic|notes/);
-    await first.page.context().close();
     const { show, page } = await open({ state: kept });
     await show(noteView());
     assert.equal(await page.locator("details.group").count(), 1);

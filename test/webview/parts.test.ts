@@ -155,7 +155,6 @@ describe("parts of the balance panel in a browser", function () {
     await first.send(PEOPLE);
     const state = await first.state();
     assert.doesNotMatch(JSON.stringify(state), /Ana|Mira|clinic/);
-    await first.page.context().close();
     const { page, said } = await open({ state });
     assert.deepEqual((await said())[0], { type: "ready", sections: ["people", "lines"], process: null });
     await page.getByText("What went better than you had hoped?").waitFor();
