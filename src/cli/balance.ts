@@ -21,7 +21,7 @@ export async function balancePaths(
   terminal: Terminal,
 ): Promise<void> {
   const { words } = analyzer;
-  const places: NotePlaces = { patterns: PATTERNS, nameOf: (name) => name, words };
+  const places: NotePlaces = { patterns: PATTERNS, personOf: (name) => name, words };
   const notes: GroupedNote[] = [];
   for await (const { path: file, text } of readNotes(paths, terminal.fail)) {
     const told = language ?? readFrontMatter(text).language ?? undefined;

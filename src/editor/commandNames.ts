@@ -8,6 +8,7 @@ export const COMMANDS = [
   "findLines",
   "updatePrepared",
   "mergePeople",
+  "notAPerson",
   "newPlan",
   "insertSection",
   "customizeTemplate",

@@ -4,6 +4,7 @@ import type { CommandName } from "./commandNames.ts";
 import { browseNotes, createLastTime, findLines, type LastTimeDependencies } from "./lastTime.ts";
 import { mergePeople } from "./mergePeople.ts";
 import { type NewNoteDependencies, newOneOnOne } from "./newOneOnOne.ts";
+import { notAPerson } from "./notAPerson.ts";
 import { openNote } from "./openNote.ts";
 import { lastNote } from "./roster.ts";
 import { updatePrepared } from "./updatePrepared.ts";
@@ -37,5 +38,9 @@ export function personCommands(deps: PersonCommandDependencies) {
     findLines: (argument) => findLines(deps, argument),
     updatePrepared: () => updatePrepared(deps),
     mergePeople: () => mergePeople(roster),
+    async notAPerson(argument) {
+      const person = await which(argument, vscode.l10n.t("Which name is nobody’s?"));
+      if (person) await notAPerson(person.name);
+    },
   } satisfies Partial<Record<CommandName, Handler>>;
 }

@@ -76,7 +76,7 @@ export function peopleSettings(): PeopleSettings {
 
 /** Where the notes of a workspace folder lie, and who is who in them. */
 export function notePlaces(scope: vscode.ConfigurationScope, words: NoteWords): NotePlaces {
-  return { patterns: notePatterns(scope), nameOf: peopleSettings().nameOf, words };
+  return { patterns: notePatterns(scope), personOf: peopleSettings().personOf, words };
 }
 
 /** Of the paths where the notes of a workspace folder lie. */

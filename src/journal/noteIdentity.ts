@@ -19,8 +19,8 @@ export interface NoteIdentity {
 export interface NotePlaces {
   /** Patterns of paths below a workspace folder; the first that fits names person and day. */
   readonly patterns: readonly string[];
-  /** The name that somebody goes by, whichever of their names a note has. */
-  nameOf(name: string): string;
+  /** The name that somebody goes by, whichever of their names a note has; null for a name that is nobody's. */
+  personOf(name: string): string | null;
   readonly words: NoteWords;
 }
 
@@ -56,7 +56,7 @@ export function identifyNote(
   }
   const person = says.person ?? (cleanName(named?.get("person") ?? "") || personOfOneOnOne(bare, places.words));
   return {
-    person: person === null ? null : places.nameOf(person),
+    person: person === null ? null : places.personOf(person),
     saysPerson: says.person !== null,
     date: says.date ?? dateOfPath(bare, [...(named ? [named] : []), ...matches]),
   };

@@ -87,7 +87,7 @@ export function noteRecords(path: string, contents: readonly NoteContent[], plac
       // Most have no day, or name it outright: what is the same is there once.
       return due === item.due ? item : { ...item, due };
     });
-    const named = note.headingPerson === null ? null : places.nameOf(note.headingPerson);
+    const named = note.headingPerson === null ? null : places.personOf(note.headingPerson);
     return { ...note, ...identity, person: identity.person ?? named, items };
   });
 }

@@ -10,6 +10,8 @@ export interface PersonSettings {
   readonly aliases: readonly string[];
   /** No longer met: left out of views of who is next. */
   readonly archived: boolean;
+  /** False for a name that notes seem to be about and that is nobody's: that of a customer, say. */
+  readonly person: boolean;
 }
 
 /** The setting about people: `{"Ana Ríos": {"cadence": "2 weeks", "aliases": ["Ani"], "archived": true}}`. */
@@ -17,9 +19,16 @@ export interface PeopleSettings {
   of(name: string): PersonSettings;
   /** The name that somebody goes by: `Ana Ríos` for `Ani`. A name that the setting does not know stays as it is. */
   nameOf(name: string): string;
+  /** The same; null for a name that is nobody's. */
+  personOf(name: string): string | null;
 }
 
-const UNKNOWN: PersonSettings = Object.freeze({ cadence: null, aliases: Object.freeze([]), archived: false });
+const UNKNOWN: PersonSettings = Object.freeze({
+  cadence: null,
+  aliases: Object.freeze([]),
+  archived: false,
+  person: true,
+});
 
 /** Reads the setting, whatever was written there; what does not fit is left out. */
 export function readPeopleSettings(value: unknown): PeopleSettings {
@@ -28,10 +37,11 @@ export function readPeopleSettings(value: unknown): PeopleSettings {
   for (const [written, fields] of Object.entries(isRecord(value) ? value : {})) {
     const name = cleanName(written);
     if (name === "" || !isRecord(fields)) continue;
-    const { cadence, archived } = fields;
+    const { cadence, archived, person } = fields;
     const aliases = Array.isArray(fields.aliases) ? fields.aliases.filter((alias) => typeof alias === "string") : [];
     const days = typeof cadence === "string" || typeof cadence === "number" ? readCadence(String(cadence)) : null;
-    known.set(personKey(name), { name, settings: { cadence: days, aliases, archived: archived === true } });
+    const settings = { cadence: days, aliases, archived: archived === true, person: person !== false };
+    known.set(personKey(name), { name, settings });
     for (const alias of aliases) if (personKey(alias) !== personKey(name)) names.set(personKey(alias), name);
   }
   function nameOf(name: string): string {
@@ -45,7 +55,15 @@ export function readPeopleSettings(value: unknown): PeopleSettings {
     }
     return known.get(key)?.name ?? found ?? name;
   }
-  return { nameOf, of: (name) => known.get(personKey(nameOf(name)))?.settings ?? UNKNOWN };
+  const of = (name: string): PersonSettings => known.get(personKey(nameOf(name)))?.settings ?? UNKNOWN;
+  return { nameOf, of, personOf: (name) => (of(name).person ? nameOf(name) : null) };
+}
+
+/** The setting's value after `name` was found to be nobody's. */
+export function withoutPerson(value: unknown, name: string): Record<string, unknown> {
+  const entries = Object.entries(isRecord(value) ? value : {});
+  const [written, fields] = entries.find(([each]) => personKey(each) === personKey(name)) ?? [name];
+  return { ...Object.fromEntries(entries), [written]: { ...(isRecord(fields) ? fields : {}), person: false } };
 }
 
 /** The setting's value after `other` was found to be `name`: the entries of both are one, and no note changes. */

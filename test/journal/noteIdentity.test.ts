@@ -11,8 +11,8 @@ const DEFAULTS = ["newNote.oneOnOnePath", "newNote.planPath", "notes.paths"].fla
 );
 
 function identify(path: string, text = "", options: { dated?: boolean; patterns?: string[]; people?: unknown } = {}) {
-  const { nameOf } = readPeopleSettings(options.people);
-  const places = { patterns: options.patterns ?? DEFAULTS, nameOf, words: WORDS };
+  const { personOf } = readPeopleSettings(options.people);
+  const places = { patterns: options.patterns ?? DEFAULTS, personOf, words: WORDS };
   const { person, date } = identifyNote(path, readFrontMatter(text), places, () => options.dated === true);
   return [person, date];
 }
@@ -74,6 +74,12 @@ describe("whose note it is", () => {
     const patterns = ["journal/${year}/${month}/${day} ${person}.md", "${person}/log.md"];
     assert.deepEqual(identify("journal/2026/11/23 Ana.md", "", { patterns }), ["Ana", "2026-11-23"]);
     assert.deepEqual(identify("Ana/log.md", "", { patterns }), ["Ana", null]);
+  });
+
+  it("is nobody's where the setting about people says so", () => {
+    const people = { Acme: { person: false } };
+    assert.deepEqual(identify("Acme.md", "", { people, dated: true }), [null, null]);
+    assert.deepEqual(identify("x.md", "---\nperson: acme\n---\n", { people }), [null, null]);
   });
 
   it("goes by the name that the setting about people gives", () => {

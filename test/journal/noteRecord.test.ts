@@ -6,7 +6,7 @@ import { WORDS } from "../words.ts";
 const analyzer = createAnalyzer([], { words: WORDS });
 const PLACES = {
   patterns: ["people/${person}/${date}.md", "people/${person}.md"],
-  nameOf: (name: string) => name,
+  personOf: (name: string) => name,
   words: WORDS,
 };
 

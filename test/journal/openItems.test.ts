@@ -5,7 +5,7 @@ import { noteContents, noteRecords } from "../../src/journal/noteRecord.ts";
 import { byDue, type FileNotes, openItemLister, openItems, openItemsByPerson } from "../../src/journal/openItems.ts";
 import { WORDS } from "../words.ts";
 
-const PLACES = { patterns: ["people/${person}/${date}.md"], nameOf: (name: string) => name, words: WORDS };
+const PLACES = { patterns: ["people/${person}/${date}.md"], personOf: (name: string) => name, words: WORDS };
 const WHO = { me: ["Ilse"], nameOf: (name: string) => (name === "Ani" ? "Ana" : name) };
 const TODAY = "2026-11-27";
 

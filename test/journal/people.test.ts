@@ -7,7 +7,7 @@ import { WORDS } from "../words.ts";
 const PLACES = {
   patterns: ["people/${person}/${date}.md", "1on1/${date} ${person}.md", "people/${person}.md"],
   words: WORDS,
-  nameOf: (name: string) => name,
+  personOf: (name: string) => name,
 };
 const analyzer = createAnalyzer([], { words: WORDS });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { mergeNames, readPeopleSettings } from "../../src/journal/peopleSettings.ts";
+import { mergeNames, readPeopleSettings, withoutPerson } from "../../src/journal/peopleSettings.ts";
 
 describe("the setting about people", () => {
   it("tells cadence, other names and whom one no longer meets", () => {
@@ -21,12 +21,26 @@ describe("the setting about people", () => {
       }),
     );
     const wrong = readPeopleSettings({ Ana: { cadence: {}, aliases: "Ani", archived: "yes" }, Bo: 7, __proto__: null });
-    assert.deepEqual(wrong.of("Ana"), { cadence: null, aliases: [], archived: false });
+    assert.deepEqual(wrong.of("Ana"), { cadence: null, aliases: [], archived: false, person: true });
   });
 
   it("ends where two are said to be each other", () => {
     const people = readPeopleSettings({ Ana: { aliases: ["Ani"] }, Ani: { aliases: ["Ana"] } });
     assert.equal(people.nameOf("Ana"), people.nameOf(people.nameOf("Ana")));
+  });
+});
+
+describe("a name that is nobody's", () => {
+  it("is no person's by any of its names, and all else of the setting stays", () => {
+    const before = { Ana: { cadence: "weekly" }, acme: { aliases: ["Acme GmbH"] } };
+    const setting = withoutPerson(before, "Acme");
+    assert.deepEqual(setting, { Ana: { cadence: "weekly" }, acme: { aliases: ["Acme GmbH"], person: false } });
+    const people = readPeopleSettings(setting);
+    const names = ["Ana", "Cem", "ACME", "Acme GmbH"];
+    assert.deepEqual(
+      names.map((name) => people.personOf(name)),
+      ["Ana", "Cem", null, null],
+    );
   });
 });
 

@@ -13,7 +13,7 @@ const FOLDER = "media/sample";
 const PLACES = {
   patterns: ["people/${person}/${date}.md", "plans/${date} ${title}.md"],
   words: WORDS,
-  nameOf: (name: string) => name,
+  personOf: (name: string) => name,
 };
 const analyzer = createAnalyzer([], { words: WORDS });
 

@@ -251,6 +251,12 @@ describe("a person with two names", () => {
     }
   });
 
+  it("is gone where the name is nobody's, and no note changes", async () => {
+    await vscode.commands.executeCommand("evenkeel.notAPerson", { person: "Zed" });
+    await areNow(["zeddy", 2]);
+    equal(settings().inspect("people")?.workspaceValue, { Zed: { person: false } }, "setting");
+  });
+
   it("stays two when merging is cancelled", async () => {
     await runAnswering("mergePeople", "closeQuickOpen");
     equal(settings().inspect("people")?.workspaceValue, undefined, "setting");
