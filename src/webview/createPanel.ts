@@ -155,7 +155,7 @@ export function createPanel(root: HTMLElement, host: PanelHost): Panel {
 
 /** Read out when other notes are shown, never while one is being typed. */
 function summary({ view }: ShowMessage): string {
-  return view.kind === "empty" ? view.title : [view.title, ...view.reading].join(". ");
+  return view.kind === "empty" ? view.title : [`${view.title}.`, ...view.reading].join(" ");
 }
 
 /** Read out when the list is narrowed or widened. */
