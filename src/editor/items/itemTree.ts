@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { CalendarDate } from "../../journal/calendarDate.ts";
 import { type DueSpan, dueSpan, type ItemGroup, type ItemSection } from "../../journal/groupItems.ts";
-import { cleanName } from "../../journal/names.ts";
 import { byDue, type OpenItem } from "../../journal/openItems.ts";
 import type { Whose } from "../../journal/owners.ts";
+import { taskWords } from "../../journal/taskWords.ts";
 import { shorten } from "../../report/shorten.ts";
 import { displayDate } from "../displayDate.ts";
 import type { IndexedFile } from "../noteIndex.ts";
@@ -104,7 +104,7 @@ function overdueIcon(): vscode.ThemeIcon {
 
 function itemRow(listed: ListedItem, inPersonGroup: boolean, today: CalendarDate, ticked: boolean): vscode.TreeItem {
   const { item, file, whose, person, note } = listed;
-  const words = shorten(cleanName(item.text), LONGEST_ROW);
+  const words = shorten(taskWords(item.text), LONGEST_ROW);
   const due = dueWords(item.due, today);
   const isOverdue = !ticked && dueSpan(item.due, today) === "overdue";
   // Where the view is narrow, only the beginning of a row is seen.
