@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Argument, Command, CommanderError, Option } from "commander";
-import { balancePaths } from "./cli/balance.ts";
+import { balancePaths, REPORT_FORMATS } from "./cli/balance.ts";
 import { evaluateGold } from "./cli/evaluate.ts";
 import { labelFiles, labelRecords } from "./cli/label.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import { createAnalyzer } from "./core/index.ts";
 import { GROUPINGS } from "./journal/grouping.ts";
 import { loadPacks } from "./library.ts";
-import { FORMATS } from "./report/formats.ts";
 
 /** Exit codes: all fine, some input failed, wrong usage. */
 const EXIT = { fine: 0, failed: 1, usage: 2 } as const;
@@ -53,7 +52,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description("the balance of notes, people or months")
     .addArgument(new Argument("<paths...>", "notes or folders"))
     .addOption(new Option("--by <group>", "one row for each").choices([...GROUPINGS]).default("note"))
-    .addOption(new Option("--format <format>", "of the report").choices(Object.keys(FORMATS)).default("text"))
+    .addOption(new Option("--format <format>", "of the report").choices(Object.keys(REPORT_FORMATS)).default("text"))
     .addOption(language)
     .action((paths: string[], options) => balancePaths(analyzer(), paths, options, terminal));
 

@@ -20,13 +20,12 @@ import type { ReadingTexts } from "./readingTexts.ts";
 import { balanceTextWords, reportWords } from "./reportWords.ts";
 
 /** What an untitled document in each format is for the editor. */
-const LANGUAGES: Readonly<Record<Exclude<Format, "text">, string>> = {
+const LANGUAGES: Readonly<Record<Format, string>> = {
   md: "markdown",
   html: "html",
   csv: "plaintext",
   json: "json",
 };
-type ReportFormat = keyof typeof LANGUAGES;
 
 /** Opens all that the panel's picture shows as text, for those who would rather read or hear it. */
 export async function showBalanceAsText(
@@ -85,8 +84,8 @@ async function subjectOrMessage(current: CurrentSubject): Promise<Subject | unde
   return subject;
 }
 
-async function pickFormat(title: string): Promise<ReportFormat | undefined> {
-  const items: (vscode.QuickPickItem & { readonly format: ReportFormat })[] = [
+async function pickFormat(title: string): Promise<Format | undefined> {
+  const items: (vscode.QuickPickItem & { readonly format: Format })[] = [
     { label: "Markdown", format: "md" },
     { label: "HTML", description: vscode.l10n.t("one page, to print or to send"), format: "html" },
     { label: "CSV", description: vscode.l10n.t("for a spreadsheet"), format: "csv" },
@@ -98,7 +97,7 @@ async function pickFormat(title: string): Promise<ReportFormat | undefined> {
 
 /** Undefined when cancelled. */
 async function contentIn(
-  format: ReportFormat,
+  format: Format,
   subject: Subject,
   analyzer: AnalyzerSource,
   title: string,

@@ -1,6 +1,7 @@
-import { type Balance, type PairId, PROCESSES, type Share } from "../core/index.ts";
+import { type Balance, type PairId, PROCESSES } from "../core/index.ts";
 import type { Block, Document } from "./document.ts";
 import { fill } from "./fill.ts";
+import { percents } from "./percents.ts";
 import { type ReadingWords, readingOf } from "./reading.ts";
 
 /** The sentences of a balance as text; all percents are whole. */
@@ -44,8 +45,4 @@ export function balanceText(title: string, balance: Balance, words: BalanceTextW
     text: fill(words.pair, words.pairNames[id], nameOf(id, "leadership"), nameOf(id, "management"), ...percents(share)),
   }));
   return { title, blocks: [...blocks, { heading: words.pairs }, { list }] };
-}
-
-function percents({ share, low, high }: Share): [number, number, number] {
-  return [Math.round(share * 100), Math.round(low * 100), Math.round(high * 100)];
 }

@@ -1,4 +1,4 @@
-import { escapeHtml, escapeMarkdown, printable } from "./escape.ts";
+import { escapeHtml, escapeMarkdown } from "./escape.ts";
 import { htmlPage } from "./htmlPage.ts";
 
 /** A point of a list; `path` makes its text a link to a file, relative to the document and divided by `/`. */
@@ -17,19 +17,8 @@ export interface Document {
 }
 
 /** The formats of a document; each is text that ends with a line break. */
-export const DOCUMENT_FORMATS = Object.freeze({ text, md, html });
+export const DOCUMENT_FORMATS = Object.freeze({ md, html });
 export type DocumentFormat = keyof typeof DOCUMENT_FORMATS;
-
-/** Plain lines; a link is its words. */
-function text({ title, blocks }: Document): string {
-  const items = (list: readonly Item[], indent: string): string[] =>
-    list.flatMap((item) => [`${indent}- ${printable(item.text)}`, ...items(item.items ?? [], `${indent}  `)]);
-  const lines = (block: Block): string => {
-    if ("list" in block) return items(block.list, "").join("\n");
-    return printable("heading" in block ? block.heading : block.paragraph);
-  };
-  return `${[printable(title), ...blocks.map(lines)].join("\n\n")}\n`;
-}
 
 function md({ title, blocks }: Document): string {
   const items = (list: readonly Item[], indent: string): string[] =>

@@ -1,29 +1,15 @@
 import type { Balance } from "../core/model.ts";
 import { PROCESSES } from "../core/processes.ts";
-import { escapeHtml, escapeMarkdown, printable } from "./escape.ts";
+import { escapeHtml, escapeMarkdown } from "./escape.ts";
 import { htmlPage } from "./htmlPage.ts";
 import { type BalanceRow, cells, header } from "./table.ts";
-import { ENGLISH, type ReportWords } from "./words.ts";
+import type { ReportWords } from "./words.ts";
 
 export type { BalanceRow } from "./table.ts";
-export { ENGLISH, type ReportWords } from "./words.ts";
 
-/** The formats a balance report comes in; each is text that ends with a line break. */
-export const FORMATS = Object.freeze({ text, json, csv, md, html });
+/** The formats a balance report comes in besides the columns of a terminal; each is text that ends with a line break. */
+export const FORMATS = Object.freeze({ json, csv, md, html });
 export type Format = keyof typeof FORMATS;
-
-/** Columns padded to line up in a terminal. */
-function text(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
-  const table = [header(words), ...rows.map((row) => cells(row, words).map(printable))];
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  const lines = table.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-      .join("  ")
-      .trimEnd(),
-  );
-  return `${lines.join("\n")}\n\n${words.note}\n`;
-}
 
 function json(rows: readonly BalanceRow[]): string {
   return `${JSON.stringify(
@@ -58,7 +44,7 @@ function quoteCsv(value: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function md(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
+function md(rows: readonly BalanceRow[], words: ReportWords): string {
   const line = (row: readonly string[]): string => `| ${row.map(escapeMarkdown).join(" | ")} |`;
   const head = header(words);
   const rule = `| ${head.map((_, i) => (i === 0 ? "---" : "---:")).join(" | ")} |`;
@@ -66,7 +52,7 @@ function md(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
 }
 
 /** One file without scripts or references, which prints well. */
-function html(rows: readonly BalanceRow[], words: ReportWords = ENGLISH): string {
+function html(rows: readonly BalanceRow[], words: ReportWords): string {
   const row = (tag: string, values: readonly string[]): string =>
     `<tr>${values.map((value, i) => `<${i === 0 ? "th" : tag} dir="auto">${escapeHtml(value)}</${i === 0 ? "th" : tag}>`).join("")}</tr>`;
   return htmlPage(

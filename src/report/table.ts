@@ -1,5 +1,7 @@
 import type { Balance } from "../core/model.ts";
 import { LABELS } from "../core/processes.ts";
+import { fill } from "./fill.ts";
+import { percents } from "./percents.ts";
 import type { ReportWords } from "./words.ts";
 
 /** One line of a report: a note, a person, a month. */
@@ -23,12 +25,6 @@ export function cells({ name, balance }: BalanceRow, words: ReportWords): string
   ];
 }
 
-function leadership(balance: Balance, words: ReportWords): string {
-  const { leadership: share, tooFew } = balance;
-  if (tooFew || !share) return words.tooFew;
-  const percent = (value: number): string => String(Math.round(value * 100));
-  return [share.share, share.low, share.high].reduce<string>(
-    (text, value, i) => text.replace(`{${i}}`, percent(value)),
-    words.share,
-  );
+function leadership({ leadership: share, tooFew }: Balance, words: ReportWords): string {
+  return tooFew || !share ? words.tooFew : fill(words.share, ...percents(share));
 }

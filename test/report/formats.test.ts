@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { ENGLISH } from "../../src/cli/words.ts";
 import { balanceOf } from "../../src/core/balance.ts";
 import { tagged } from "../../src/core/label.ts";
+import { inColumns } from "../../src/report/columns.ts";
 import { FORMATS } from "../../src/report/formats.ts";
 
 const lines = (
@@ -10,7 +12,7 @@ const row = (name: string) => ({ name, balance: balanceOf(lines) });
 
 describe("report", () => {
   it("pads text to columns", () => {
-    const [header, first, second] = FORMATS.text([row("a"), row("a longer name")]).split("\n");
+    const [header, first, second] = inColumns([row("a"), row("a longer name")], ENGLISH).split("\n");
     assert.equal(header!.indexOf("Lines") + "Lines".length, first!.indexOf(" 8 ") + 2);
     assert.equal(first!.length, second!.length);
     assert.match(first!, /38% \(38–38\)/);
@@ -18,7 +20,7 @@ describe("report", () => {
 
   it("says that few lines don't tell, instead of a share", () => {
     const few = [{ name: "a", balance: balanceOf(lines.slice(0, 3)) }];
-    assert.match(FORMATS.text(few), /too few lines to tell/);
+    assert.match(inColumns(few, ENGLISH), /too few lines to tell/);
     assert.match(FORMATS.csv(few), /^a,3,3,,,,/m);
   });
 
@@ -30,9 +32,9 @@ describe("report", () => {
   it("keeps names from becoming formulas, cells, markup or terminal commands", () => {
     const name = '=cmd|"x",</script><b>|\u001b[31m\u202e';
     assert.match(FORMATS.csv([row(name)]), /^"'=cmd\|""x"",/m);
-    assert.ok(!FORMATS.html([row(name)]).includes("<b>"));
-    assert.ok(!FORMATS.text([row(name)]).includes("\u001b"));
-    const cells = FORMATS.md([row(name)])
+    assert.ok(!FORMATS.html([row(name)], ENGLISH).includes("<b>"));
+    assert.ok(!inColumns([row(name)], ENGLISH).includes("\u001b"));
+    const cells = FORMATS.md([row(name)], ENGLISH)
       .split("\n")[4]!
       .split(/(?<!\\)\|/);
     assert.equal(cells.length, 4 + 7 + 2);
