@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { analyzeWorkspace } from "./analyzeWorkspace.ts";
 import type { BalanceMemory } from "./balanceMemory.ts";
 import { saveReport, showBalanceAsText } from "./balanceReport.ts";
-import { COMMANDS, type CommandName } from "./commandNames.ts";
+import type { CommandName } from "./commandNames.ts";
 import type { CurrentSubject } from "./currentSubject.ts";
 import { customizeTemplate } from "./customizeTemplate.ts";
 import { insertSection } from "./insertSection.ts";
@@ -59,7 +59,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
     openItemsOfEverybody: () => openItems.showOnly(),
   };
   return vscode.Disposable.from(
-    ...COMMANDS.map((name) => vscode.commands.registerCommand(`evenkeel.${name}`, handlers[name])),
+    ...Object.entries(handlers).map(([name, run]) => vscode.commands.registerCommand(`evenkeel.${name}`, run)),
   );
 }
 

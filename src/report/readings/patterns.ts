@@ -42,131 +42,98 @@ const above = (share: Share | null | undefined, threshold: number): number =>
 const below = (share: Share | null | undefined, threshold: number): number =>
   share ? probabilityBelow(share, threshold) : 0;
 
+/** A pattern that claims something of the whole, and little of each of some processes. */
+function pattern(
+  id: PatternId,
+  topic: string,
+  { little = [], ...parts }: Partial<Omit<Pattern, "id" | "topic" | "claims">>,
+  claim: (subject: Subject) => number = () => 1,
+): Pattern {
+  return {
+    ...{ id, topic, specific: true, much: [], little, matters: [], fits: [], ...parts },
+    claims: (subject) => [claim(subject), ...little.map((each) => below(subject.balance.processes[each], LITTLE))],
+  };
+}
+
 /** Much of a process, little of each of others. */
 function imbalance(
   id: PatternId,
   topic: string,
-  much: Partial<Record<ProcessId, number>>,
+  process: ProcessId,
   little: readonly ProcessId[],
-  when: Partial<Pick<Pattern, "specific" | "matters" | "fits" | "oneOnOneOnly">>,
+  when: Partial<Pick<Pattern, "matters" | "fits">>,
+  threshold = MUCH,
 ): Pattern {
-  return {
-    id,
-    topic,
-    specific: true,
-    much: PROCESSES.flatMap(({ id }) => (id in much ? [id] : [])),
-    little,
-    matters: [],
-    fits: [],
-    ...when,
-    claims: ({ balance: { processes } }) => [
-      ...Object.entries(much).map(([each, threshold]) => above(processes[each as ProcessId], threshold)),
-      ...little.map((each) => below(processes[each], LITTLE)),
-    ],
-  };
+  const claim = ({ balance }: Subject): number => above(balance.processes[process], threshold);
+  return pattern(id, topic, { much: [process], little, ...when }, claim);
 }
 
 export const PATTERNS: readonly Pattern[] = [
-  {
-    id: "directionWithoutDelivery",
-    topic: "delivery",
-    specific: true,
-    much: LEADING,
-    little: ["planning", "controlling"],
-    matters: ["delivery", "crisis"],
-    fits: [],
+  pattern(
+    "directionWithoutDelivery",
+    "delivery",
+    { much: LEADING, little: ["planning", "controlling"], matters: ["delivery", "crisis"] },
     // The range may ask for nearly all.
-    claims: (subject) => [
-      above(subject.balance.leadership, Math.max(NEARLY_ALL, subject.range?.high ?? 0)),
-      below(subject.balance.processes.planning, LITTLE),
-      below(subject.balance.processes.controlling, LITTLE),
-    ],
-  },
-  {
-    id: "deliveryWithoutDirection",
-    topic: "direction",
-    specific: true,
-    much: MANAGING,
-    little: ["vision", "alignment"],
-    matters: ["change", "growth"],
-    fits: [],
-    claims: (subject) => [
-      below(subject.balance.leadership, Math.min(HARDLY_ANY, subject.range?.low ?? 1)),
-      below(subject.balance.processes.vision, LITTLE),
-      below(subject.balance.processes.alignment, LITTLE),
-    ],
-  },
-  imbalance("directionWithoutSteps", "delivery", { vision: MUCH }, ["planning"], {
-    matters: ["delivery", "crisis"],
-  }),
-  imbalance("directionWithoutPeople", "people", { vision: MUCH }, ["alignment", "inspiration"], {
+    ({ balance, range }) => above(balance.leadership, Math.max(NEARLY_ALL, range?.high ?? 0)),
+  ),
+  pattern(
+    "deliveryWithoutDirection",
+    "direction",
+    { much: MANAGING, little: ["vision", "alignment"], matters: ["change", "growth"] },
+    ({ balance, range }) => below(balance.leadership, Math.min(HARDLY_ANY, range?.low ?? 1)),
+  ),
+  imbalance("directionWithoutSteps", "delivery", "vision", ["planning"], { matters: ["delivery", "crisis"] }),
+  imbalance("directionWithoutPeople", "people", "vision", ["alignment", "inspiration"], {
     matters: ["change", "crisis"],
   }),
-  imbalance("planWithoutWhy", "direction", { planning: MUCH }, ["vision"], { matters: ["change", "steady"] }),
-  imbalance("planWithoutOwners", "owners", { planning: MUCH }, ["organising"], {
-    matters: ["delivery", "crisis"],
-  }),
-  imbalance("organisingWithoutWhy", "direction", { organising: MUCH }, ["vision", "alignment"], {
-    matters: ["change"],
-  }),
-  imbalance("allStatus", "status", { controlling: 0.4 }, [], { matters: ["steady", "change", "growth"] }),
-  imbalance("problemsWithoutSteps", "steps", { controlling: 0.35 }, ["planning", "organising"], {
-    matters: ["delivery", "crisis"],
-  }),
-  imbalance("watchingWithoutEncouraging", "people", { controlling: MUCH }, ["inspiration"], {
-    matters: ["crisis", "growth"],
-  }),
-  imbalance("noGrowthTalk", "people", {}, ["inspiration"], {
+  imbalance("planWithoutWhy", "direction", "planning", ["vision"], { matters: ["change", "steady"] }),
+  imbalance("planWithoutOwners", "owners", "planning", ["organising"], { matters: ["delivery", "crisis"] }),
+  imbalance("organisingWithoutWhy", "direction", "organising", ["vision", "alignment"], { matters: ["change"] }),
+  imbalance("allStatus", "status", "controlling", [], { matters: ["steady", "change", "growth"] }, 0.4),
+  imbalance(
+    "problemsWithoutSteps",
+    "steps",
+    "controlling",
+    ["planning", "organising"],
+    { matters: ["delivery", "crisis"] },
+    0.35,
+  ),
+  imbalance("watchingWithoutEncouraging", "people", "controlling", ["inspiration"], { matters: ["crisis", "growth"] }),
+  pattern("noGrowthTalk", "people", {
     specific: false,
+    little: ["inspiration"],
     matters: ["growth"],
     fits: ["delivery"],
     oneOnOneOnly: true,
   }),
-  imbalance("praiseWithoutDirection", "direction", { inspiration: 0.4 }, ["vision", "alignment"], {
-    matters: ["change"],
-    fits: ["growth"],
-  }),
-  {
-    id: "resultsWithoutPeople",
-    topic: "people",
-    specific: true,
-    oneOnOneOnly: true,
-    much: [],
-    little: [],
-    matters: ["crisis", "change", "growth"],
-    fits: [],
-    claims: ({ focus }) => [below(focus?.share, HARDLY_ANY)],
-    lines: ({ focus }) => focus?.resultLines ?? [],
-  },
-  {
-    id: "peopleWithoutResults",
-    topic: "delivery",
-    specific: true,
-    much: [],
-    little: [],
-    matters: ["delivery"],
-    fits: ["growth"],
-    claims: ({ focus }) => [above(focus?.share, NEARLY_ALL)],
-    lines: ({ focus }) => focus?.peopleLines ?? [],
-  },
-  {
-    id: "moreLeadingThanAsked",
-    topic: "delivery",
-    specific: false,
-    much: LEADING,
-    little: [],
-    matters: [],
-    fits: [],
-    claims: ({ balance, range }) => [range ? above(balance.leadership, range.high) : 0],
-  },
-  {
-    id: "lessLeadingThanAsked",
-    topic: "direction",
-    specific: false,
-    much: MANAGING,
-    little: [],
-    matters: [],
-    fits: [],
-    claims: ({ balance, range }) => [range ? below(balance.leadership, range.low) : 0],
-  },
+  imbalance(
+    "praiseWithoutDirection",
+    "direction",
+    "inspiration",
+    ["vision", "alignment"],
+    { matters: ["change"], fits: ["growth"] },
+    0.4,
+  ),
+  pattern(
+    "resultsWithoutPeople",
+    "people",
+    {
+      oneOnOneOnly: true,
+      matters: ["crisis", "change", "growth"],
+      lines: ({ focus }) => focus?.resultLines ?? [],
+    },
+    ({ focus }) => below(focus?.share, HARDLY_ANY),
+  ),
+  pattern(
+    "peopleWithoutResults",
+    "delivery",
+    { matters: ["delivery"], fits: ["growth"], lines: ({ focus }) => focus?.peopleLines ?? [] },
+    ({ focus }) => above(focus?.share, NEARLY_ALL),
+  ),
+  pattern("moreLeadingThanAsked", "delivery", { specific: false, much: LEADING }, ({ balance, range }) =>
+    range ? above(balance.leadership, range.high) : 0,
+  ),
+  pattern("lessLeadingThanAsked", "direction", { specific: false, much: MANAGING }, ({ balance, range }) =>
+    range ? below(balance.leadership, range.low) : 0,
+  ),
 ];

@@ -1,7 +1,7 @@
-import { PROCESSES, type ProcessId } from "../../core/index.ts";
-import { SITUATIONS, type Situation } from "../../journal/vocabulary.ts";
+import type { ProcessId } from "../../core/index.ts";
+import type { Situation } from "../../journal/vocabulary.ts";
 import type { FocusCues } from "./focus.ts";
-import { PATTERN_IDS, type PatternId } from "./patternIds.ts";
+import type { PatternId } from "./patternIds.ts";
 
 /** The words of a pattern. */
 export interface PatternWords {
@@ -55,17 +55,11 @@ export type WordsInNotes = Readonly<Record<string, { readonly focus: FocusCues; 
 
 /** The book of a language; what it lacks is in English. */
 export function withEnglish(book: PartialBook, english: ReadingBook): ReadingBook {
-  const fill = <K extends string, V>(keys: readonly K[], own: Partial<Record<K, V>>, other: Record<K, V>) =>
-    Object.fromEntries(keys.map((key) => [key, own[key] ?? other[key]])) as Record<K, V>;
   return {
-    language: book.language,
-    situations: fill(SITUATIONS, book.situations ?? {}, english.situations),
-    patterns: fill(PATTERN_IDS, book.patterns ?? {}, english.patterns),
-    prepared: book.prepared ?? english.prepared,
-    questions: fill(
-      PROCESSES.map(({ id }) => id),
-      book.questions ?? {},
-      english.questions,
-    ),
+    ...english,
+    ...book,
+    situations: { ...english.situations, ...book.situations },
+    patterns: { ...english.patterns, ...book.patterns },
+    questions: { ...english.questions, ...book.questions },
   };
 }
