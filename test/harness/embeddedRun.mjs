@@ -53,7 +53,9 @@ export async function runEmbedded({ host, version, vsix, journeys, grep }) {
   } finally {
     server.stop();
   }
-  const other = await startServer({ release, extensions, settings, language: "ja" });
+  // The words of a language reach both hosts the same way.
+  if (host === "web") return passed;
+  const other = await startServer({ release, extensions, language: "ja" });
   try {
     const url = other.url(copyOfNotes(), payloadOf(other));
     return (await runJourneys("japanese", url, `${name}-japanese`, grep)) && passed;

@@ -73,24 +73,28 @@ export class Workbench {
 
   /**
    * Types into quick open until it offers something: while the workbench is starting, the key that opens it can be
-   * lost, and what it lists does not follow the extensions that come in.
+   * lost, and what it lists does not follow the extensions that come in. A view that was just shown may take the
+   * focus from it, which closes it.
    * @param {import("playwright-core").Locator} row
    * @param {string} text
    */
   async offered(row, text) {
     const input = this.page.locator(".quick-input-widget input[type=text]").first();
+    const nothing = this.page.locator(".quick-input-list .monaco-list-row", { hasText: "No matching" });
     const deadline = Date.now() + PATIENCE;
-    for (;;) {
-      try {
-        await this.page.keyboard.press("F1");
-        await input.fill(text, { timeout: 5000 });
-        await row.waitFor({ timeout: 5000 });
-        return;
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
-        await this.page.keyboard.press("Escape");
-      }
+    while (Date.now() < deadline) {
+      await this.page.keyboard.press("F1");
+      const typed = await input.fill(text, { timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!typed) continue;
+      const answered = row.or(nothing).first().waitFor({ timeout: 5000 });
+      await Promise.race([answered, input.waitFor({ state: "hidden" })]).catch(() => {});
+      if (await row.isVisible()) return;
+      await this.page.keyboard.press("Escape");
     }
+    throw new Error(`quick open does not offer “${text}”`);
   }
 
   /**
