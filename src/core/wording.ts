@@ -34,6 +34,9 @@ export interface Wording {
     readonly next?: Words;
     readonly today?: Words;
     readonly tomorrow?: Words;
+    /** The end of this week, and of this month. */
+    readonly weekEnd?: Words;
+    readonly monthEnd?: Words;
   };
   readonly people: {
     /** The writer of the note, as a name in brackets or before a colon. */

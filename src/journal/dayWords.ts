@@ -1,7 +1,7 @@
 import { isUnspaced, madeOf, type NoteWords, type Wording } from "../core/index.ts";
 import { anyOf } from "./anyOf.ts";
 
-type DueWord = Exclude<keyof Wording["due"], "after" | "ending">;
+type DueWord = Exclude<keyof Wording["due"], "after" | "ending" | "weekEnd" | "monthEnd">;
 
 /** A weekday in a word. */
 export interface Weekday {

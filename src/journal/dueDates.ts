@@ -1,12 +1,14 @@
 import type { NoteWords } from "../core/index.ts";
 import { addDays, type CalendarDate, calendarDate, isCalendarDate, weekdayOf } from "./calendarDate.ts";
+import { END_OF_MONTH, END_OF_WEEK } from "./periodEnds.ts";
 import { findWordedDay } from "./wordedDay.ts";
 
 /**
  * A day as a task has it, whichever day the task was written on: `2026-11-27`; `--11-27`, the next one; `-W-5`, the next
- * Friday; `+W-5`, Friday of next week; `+1`, a day later.
+ * Friday; `+W-5`, Friday of next week; `+1`, a day later; `END_OF_WEEK`, `END_OF_MONTH`.
  */
 export type WrittenDue = string;
+const FRIDAY = 5;
 
 /** Later than this nobody reads on for a day. UTF-16 code units. */
 const LONGEST = 500;
@@ -42,9 +44,16 @@ export function resolveDue(due: WrittenDue | null, written: CalendarDate | null)
   if (due.startsWith("--")) return nextYearly(Number(due.slice(2, 4)), Number(due.slice(5)), written);
   const inWeek = Number(due.slice(3));
   const today = weekdayOf(written);
+  if (due === END_OF_WEEK) return addDays(written, (FRIDAY - today + 7) % 7);
+  if (due === END_OF_MONTH) return lastOfMonth(written);
   if (due.startsWith("-W-")) return addDays(written, ((inWeek - today + 6) % 7) + 1);
   if (due.startsWith("+W-")) return addDays(written, 7 - today + inWeek);
   return addDays(written, Number(due));
+}
+
+function lastOfMonth(date: CalendarDate): CalendarDate {
+  const inNext = addDays(`${date.slice(0, 7)}-28`, 4);
+  return addDays(`${inNext.slice(0, 7)}-01`, -1);
 }
 
 function nextYearly(month: number, day: number, written: CalendarDate): CalendarDate | null {

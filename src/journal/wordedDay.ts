@@ -3,6 +3,7 @@ import type { Span } from "../core/model.ts";
 import { calendarDate } from "./calendarDate.ts";
 import { type DayWords, dayWordsOf } from "./dayWords.ts";
 import type { WrittenDue } from "./dueDates.ts";
+import { findPeriodEnd } from "./periodEnds.ts";
 import { findUnspacedDay, isDueAfter, isDueBefore } from "./unspacedDays.ts";
 import { findWrittenDate } from "./writtenDate.ts";
 
@@ -51,12 +52,12 @@ function datesIn(text: string, language: string, words: NoteWords): Found[] {
   return found.length > 0 ? found : shortDatesIn(text, language, dayWordsOf(words, language));
 }
 
-/** `27.11.`, and `27/11`, where only one order makes a day. */
+/** `27.11.`, `27.11.26`, and `27/11`, `27/11/26`, where only one order makes a day. */
 function shortDatesIn(text: string, language: string, { monthFirst }: DayWords): Found[] {
   const found: Found[] = [];
-  const dotted = language === "en" ? [] : text.matchAll(/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g);
+  const dotted = language === "en" ? [] : text.matchAll(/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?<year>[0-4]\d)?(?!\d)/g);
   for (const match of dotted) found.push(...shortDate(match, Number(match[2]), Number(match[1])));
-  for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g)) {
+  for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?<year>[0-4]\d))?(?![\d/])/g)) {
     const [first, second] = [Number(match[1]), Number(match[2])];
     if (monthFirst || second > 12) found.push(...shortDate(match, first, second));
     else if (first > 12) found.push(...shortDate(match, second, first));
@@ -64,19 +65,20 @@ function shortDatesIn(text: string, language: string, { monthFirst }: DayWords):
   return found;
 }
 
-function shortDate({ index, 0: { length } }: RegExpExecArray, month: number, day: number): Found[] {
-  const due = dueOf(null, month, day);
+function shortDate({ index, 0: { length }, groups }: RegExpExecArray, month: number, day: number): Found[] {
+  const due = dueOf(groups?.year === undefined ? null : CENTURY + Number(groups.year), month, day);
   return due ? [{ start: index, end: index + length, due, doubtful: true }] : [];
 }
 
 const LEAP_YEAR = 2024;
+const CENTURY = 2000;
 
 function dueOf(year: number | null, month: number, day: number): WrittenDue | null {
   const date = calendarDate(year ?? LEAP_YEAR, month, day);
   return date && year === null ? `-${date.slice(4)}` : date;
 }
 
-/** Weekdays, today and tomorrow. */
+/** Weekdays, today, tomorrow, and the ends of this week and month. */
 function nearDaysIn(text: string, known: DayWords, words: NoteWords): Found[] {
   const found: Found[] = [];
   for (const { 0: written, index } of text.matchAll(known.words)) {
@@ -96,6 +98,8 @@ function nearDaysIn(text: string, known: DayWords, words: NoteWords): Found[] {
     const due = "inDays" in day ? `+${day.inDays}` : `${day.next ? "+" : "-"}W-${day.weekday}`;
     found.push({ start, end, due, doubtful: false });
   }
+  const end = findPeriodEnd(text, words);
+  if (end) found.push({ ...end, doubtful: false, by: known.byEnding.test(text.slice(end.start, end.end)) });
   return found;
 }
 

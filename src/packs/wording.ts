@@ -22,6 +22,8 @@ const FORMS: { readonly [S in Section]: { readonly [K in Exclude<keyof Wording[S
     next: "word",
     today: "word",
     tomorrow: "word",
+    weekEnd: "phrase",
+    monthEnd: "phrase",
   },
   people: {
     me: "word",
