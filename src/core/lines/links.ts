@@ -1,8 +1,8 @@
 import { findMark, isAt, isSpace, skipRun, skipSpaces, Units } from "./characters.ts";
 
 /**
- * Links, images, mentions and mail addresses, and nothing else but what separates them. A link with a text of its own is
- * still a bare link when it stands alone.
+ * Links, images, mentions, tags and mail addresses, and nothing else but what separates them. A link with a text of its
+ * own is still a bare link when it stands alone.
  */
 export function isOnlyLinks(text: string, from: number, end: number): boolean {
   let at = from;
@@ -32,7 +32,7 @@ function skipLink(text: string, at: number, end: number, unit: number): number {
   if (unit === OPEN_BRACKET) return skipBracketed(text, at, end);
   if (unit === 0x3c) return skipAngled(text, at, end);
   if (unit === BACKTICK) return skipReference(text, at, end);
-  if (unit === 0x40) return skipWord(text, at, end);
+  if (unit === 0x40 || (unit === 0x23 && !isSpace(text.charCodeAt(at + 1)))) return skipWord(text, at, end);
   if (unit === 0x7b) return skipPlaceholder(text, at, end);
   if (isScheme(text, at, end)) return skipTarget(text, at, end);
   return -1;
