@@ -145,6 +145,14 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     } else linesTimer = setTimeout(sendSections, LINES_REST);
   }
 
+  /** The cursor has moved on to another meeting of a running file. */
+  function hasLeftNote(): boolean {
+    if (subject?.kind !== "note" || !subject.front.part) return false;
+    const { editor, part } = subject.front;
+    const { line } = editor.selection.active;
+    return line < part.first || line >= part.end;
+  }
+
   function lensOf(of: Subject): readonly string[] {
     return loaded && of.kind === "notes" ? lens.of(of, loaded) : [];
   }
@@ -182,7 +190,7 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     store.onDidAnalyze(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(() => {
-      if (memory.scope === "selection") update();
+      if (memory.scope === "selection" || hasLeftNote()) update();
     }),
     current.onDidChangeNotes(update),
   );

@@ -18,7 +18,7 @@ export interface WorkspaceNote extends NoteRecord, FiledNote {
   readonly end: number;
 }
 
-/** One note in front, or the lines selected in it. */
+/** One note in front, or the lines selected in it. Before the first meeting of a running file it is the whole file. */
 export interface NoteSubject {
   readonly kind: "note";
   /** Which notes these are; the same while they are edited. */
@@ -49,8 +49,18 @@ export interface NotesSubject {
 export type Subject = NoteSubject | NotesSubject;
 
 export function noteSubject(front: FrontNote, state: DocumentNote): NoteSubject {
-  const key = `note ${state.document.uri}`;
-  return { kind: "note", id: key, key, stamp: String(state.version), front, state, note: state.note };
+  const { document, note, version } = state;
+  const { part } = front;
+  const file = `note ${document.uri}`;
+  if (!part?.date) return { kind: "note", id: file, key: file, stamp: String(version), front, state, note };
+  const key = `${file} ${part.date}`;
+  const lines = note.lines.filter(({ line }) => line >= part.first && line < part.end);
+  const stamp = `${version} ${part.first}`;
+  return { kind: "note", id: key, key, stamp, front, state, note: withLines(note, lines) };
+}
+
+function withLines(note: AnalysedNote, lines: AnalysedNote["lines"]): AnalysedNote {
+  return { ...note, lines, balance: balanceOf(lines) };
 }
 
 /** Undefined where nothing is selected. */
@@ -60,7 +70,7 @@ export function selectionSubject(front: FrontNote, state: DocumentNote): NoteSub
   const { document } = state;
   const ranges = selections.map(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)] as const);
   const lines = state.note.lines.filter((line) => ranges.some(([start, end]) => line.start < end && line.end > start));
-  const note = { ...state.note, lines, balance: balanceOf(lines) };
+  const note = withLines(state.note, lines);
   const { key } = noteSubject(front, state);
   return {
     kind: "note",

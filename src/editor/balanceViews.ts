@@ -108,8 +108,9 @@ function situationInForce(subject: Subject, memory: BalanceMemory, { book, inten
   const situation = chosen ?? said;
   const source = chosen !== null ? "chosen" : subject.kind === "note" ? "note" : "latestNote";
   const document = subject.kind === "note" ? subject.state.document : undefined;
+  const first = subject.kind === "note" ? (subject.front.part?.first ?? 0) : 0;
   const scope = document?.uri ?? (subject.kind === "notes" ? subject.notes.at(-1)?.uri : undefined);
-  const template = document ? intentOf(document.getText(new vscode.Range(0, 0, TEMPLATE_LINES, 0))) : null;
+  const template = document ? intentOf(document.getText(new vscode.Range(first, 0, first + TEMPLATE_LINES, 0))) : null;
   const range = rangeFor(situation, situationRanges(setting("situations", scope), book.situations), template);
   return { situation, source, said, range };
 }

@@ -1,15 +1,18 @@
 import * as vscode from "vscode";
 import { type FrontMatter, readFrontMatter } from "../journal/frontMatter.ts";
+import { type FilePart, partAt } from "../journal/runningFile.ts";
 import type { NoteStore } from "./noteStore.ts";
 import { identify } from "./workspaceNotes.ts";
 
-/** The note in the editor in front, as far as it says who and what it is about. */
+/** The note in the editor in front, as far as it says who and what it is about: of a running file the meeting at the cursor. */
 export interface FrontNote extends Pick<FrontMatter, "kind" | "situation"> {
   readonly editor: vscode.TextEditor;
   readonly inWorkspace: boolean;
   readonly person: string | null;
   /** Whose note it is, and of which day; else the file's name. */
   readonly title: string;
+  /** Where in the file the note is, or, without a day, where none is; null where the file is one note. */
+  readonly part: FilePart | null;
 }
 
 /** Undefined where no editor is in front, or none whose document is read as a note. */
@@ -21,6 +24,9 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
   const text = document.getText();
   const says = readFrontMatter(text);
   const { person, date } = identify(document.uri, text, says, state.words);
+  const isRunning = person !== null && date === null && says.kind !== "plan";
+  const part = isRunning ? partAt(text, editor.selection.active.line, state.words) : null;
+  const day = date ?? part?.date ?? null;
   const fileName = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   return {
     editor,
@@ -28,6 +34,7 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
     person,
     kind: says.kind,
     situation: says.situation,
-    title: person === null ? fileName : [person, ...(date === null ? [] : [date])].join(" · "),
+    title: person === null ? fileName : [person, ...(day === null ? [] : [day])].join(" · "),
+    part,
   };
 }

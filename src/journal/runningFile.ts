@@ -11,6 +11,23 @@ export function isRunningFile(path: string, text: string, words: NoteWords): boo
   return dateInName(path.slice(path.lastIndexOf("/") + 1)) === null && datedSections(text, words).length > own;
 }
 
+/** One meeting of a running file, or what stands before the first; lines are from 0. */
+export interface FilePart {
+  /** Null before the first meeting. */
+  readonly date: CalendarDate | null;
+  readonly first: number;
+  /** The line after its last one, `Infinity` for the last part. */
+  readonly end: number;
+}
+
+/** The part of a running file that a line is in; of a text without dated sections, all of it. */
+export function partAt(text: string, line: number, words: NoteWords): FilePart {
+  const sections = datedSections(text, words);
+  const index = sections.findLastIndex((section) => section.line <= line);
+  const { date, line: first } = sections[index] ?? { date: null, line: 0 };
+  return { date, first, end: sections[index + 1]?.line ?? Number.POSITIVE_INFINITY };
+}
+
 /** Where a new section of a running file goes, and what it begins with. */
 export interface SectionPlace {
   /** Zero-based line before which it goes; the number of lines for the end of the text. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { addDays } from "../../src/journal/calendarDate.ts";
 import { datedSections } from "../../src/journal/datedSections.ts";
-import { asSection, isRunningFile, sectionPlace } from "../../src/journal/runningFile.ts";
+import { asSection, isRunningFile, partAt, sectionPlace } from "../../src/journal/runningFile.ts";
 import { WORDS } from "../words.ts";
 
 describe("a running file", () => {
@@ -11,6 +11,16 @@ describe("a running file", () => {
     assert.equal(isRunningFile("people/ana/2026-11-23.md", "# 1:1 with Ana, 2026-11-23\n", WORDS), false);
     assert.equal(isRunningFile("x.md", "---\ndate: 2026-11-23\n---\n# 1:1 with Ana, 2026-11-23\n", WORDS), false);
     assert.equal(isRunningFile("x.md", "---\ndate: 2026-11-23\n---\n## 2026-11-23\n## 2026-11-16\n", WORDS), true);
+  });
+
+  it("has a meeting at each line, but for those before the first", () => {
+    const text = "# Ana\n\n## 2026-11-23\n- a\n### Next\n- b\n\n## 2026-11-16\n- c\n";
+    const parts = Array.from({ length: 9 }, (_, line) => partAt(text, line, WORDS));
+    const before = { date: null, first: 0, end: 2 };
+    const latest = { date: "2026-11-23", first: 2, end: 7 };
+    const first = { date: "2026-11-16", first: 7, end: Number.POSITIVE_INFINITY };
+    assert.deepEqual(parts, [before, before, latest, latest, latest, latest, latest, first, first]);
+    assert.deepEqual(partAt("- a\n- b\n", 1, WORDS), { date: null, first: 0, end: Number.POSITIVE_INFINITY });
   });
 
   it("gets its next section where the latest stands", () => {
