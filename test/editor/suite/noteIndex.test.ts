@@ -9,8 +9,10 @@ import { createNoteStore } from "../../../src/editor/noteStore.ts";
 import { packFiles } from "../../../src/editor/packFiles.ts";
 import { closeAll, equal, eventually, exists, extension, inWorkspace, ok, openNote, write } from "./testing.ts";
 
-const STORAGE = "storage";
+const STORAGES = "storage";
 const FOLDER = "people/Index";
+/** Of the index: one for each test, as what a session was still writing when it ended may come late. */
+let storage = "";
 /** More files than are read at a time. */
 const MANY = 40;
 
@@ -52,7 +54,7 @@ function begin(mayRead = Number.POSITIVE_INFINITY): Session {
     store,
     slices,
     showProgress: (work) => showProgress((report) => work(report, () => readings >= mayRead)),
-    storage: inWorkspace(STORAGE),
+    storage: inWorkspace(storage),
     version: "1",
   });
   return { index, readings: () => readings, end: () => vscode.Disposable.from(store, index).dispose() };
@@ -68,7 +70,7 @@ const content = ({ index }: Session): string =>
   JSON.stringify(index.files().map(({ path, notes, unread }) => ({ path, notes, unread })));
 
 async function saved(): Promise<void> {
-  await eventually("the cache", () => exists(inWorkspace(`${STORAGE}/notes.index`)));
+  await eventually("the cache", () => exists(inWorkspace(`${storage}/notes.index`)));
 }
 
 describe("the threads that read many notes", () => {
@@ -92,7 +94,9 @@ describe("the index of notes", () => {
     session = begin(mayRead);
   };
 
+  let tests = 0;
   beforeEach(async () => {
+    storage = `${STORAGES}/${++tests}`;
     for (const [name, text] of Object.entries({ "2024-01-01.md": "- one #vision\n", "2024-01-02.md": "- a\n- b\n" })) {
       await write(`${FOLDER}/${name}`, text);
     }
@@ -102,7 +106,7 @@ describe("the index of notes", () => {
   afterEach(async () => {
     session.end();
     await closeAll();
-    for (const path of [STORAGE, FOLDER, "people/Moved"]) {
+    for (const path of [STORAGES, FOLDER, "people/Moved"]) {
       if (await exists(inWorkspace(path))) await vscode.workspace.fs.delete(inWorkspace(path), { recursive: true });
     }
   });
@@ -148,7 +152,7 @@ describe("the index of notes", () => {
       const before = content(session);
       await saved();
       session.end();
-      const uri = inWorkspace(`${STORAGE}/notes.index`);
+      const uri = inWorkspace(`${storage}/notes.index`);
       const whole = await vscode.workspace.fs.readFile(uri);
       await vscode.workspace.fs.writeFile(uri, change(whole));
       session = begin();
@@ -162,7 +166,7 @@ describe("the index of notes", () => {
     await session.index.ready();
     await saved();
     session.end();
-    const part = inWorkspace(`${STORAGE}/notes.index.1-a`);
+    const part = inWorkspace(`${storage}/notes.index.1-a`);
     await vscode.workspace.fs.writeFile(part, new Uint8Array(100));
     session = begin();
     await session.index.ready();
