@@ -123,13 +123,12 @@ export class Workbench {
 
   /** Closes all editors and drops what was not saved. */
   async closeEditors() {
-    while ((await this.page.locator(".tab").count()) > 0) {
-      const before = await this.page.locator(".tab").count();
-      await this.command("View: Revert and Close Editor");
-      await this.page
-        .locator(".tab")
-        .nth(before - 1)
-        .waitFor({ state: "detached" });
+    const tabs = this.page.locator(".tab");
+    for (let open = await tabs.count(); open > 0; open = await tabs.count()) {
+      // To close what was not saved would ask what to do with it.
+      const isSaved = (await this.page.locator(".tab.dirty").count()) === 0;
+      await this.command(isSaved ? "View: Close All Editors" : "View: Revert and Close Editor");
+      await tabs.nth(isSaved ? 0 : open - 1).waitFor({ state: "detached" });
     }
   }
 
