@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { type DatedSection, datedSections } from "../journal/datedSections.ts";
 import { type FrontMatter, readFrontMatter } from "../journal/frontMatter.ts";
 import { type FilePart, partAt } from "../journal/runningFile.ts";
 import type { NoteStore } from "./noteStore.ts";
@@ -23,9 +24,14 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
   const { document } = editor;
   const text = document.getText();
   const says = readFrontMatter(text);
-  const { person, date } = identify(document.uri, text, says, state.words);
+  let found: DatedSection[] | undefined;
+  const sections = (): DatedSection[] => {
+    found ??= datedSections(text, state.words);
+    return found;
+  };
+  const { person, date } = identify(document.uri, says, state.words, sections);
   const isRunning = person !== null && date === null && says.kind !== "plan";
-  const part = isRunning ? partAt(text, editor.selection.active.line, state.words) : null;
+  const part = isRunning ? partAt(sections(), editor.selection.active.line) : null;
   const day = date ?? part?.date ?? null;
   const fileName = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   return {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { NoteWords } from "../core/index.ts";
 import { localDate } from "../journal/calendarDate.ts";
+import { datedSections } from "../journal/datedSections.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import { isNoteSyntax, type NoteSyntax, syntaxOfFile } from "../journal/markup.ts";
 import { renderSnippet, renderText } from "../journal/renderTemplate.ts";
@@ -57,7 +58,7 @@ async function preparedValues(
 /** What a document says about itself, for what is inserted into it. */
 export function documentValues(document: vscode.TextDocument, words: NoteWords): VariableValues {
   const text = document.getText();
-  const about = identify(document.uri, text, readFrontMatter(text), words);
+  const about = identify(document.uri, readFrontMatter(text), words, () => datedSections(text, words));
   return noteVariables({ person: about.person ?? undefined, date: about.date ?? localDate(new Date()) });
 }
 

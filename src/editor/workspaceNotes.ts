@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { AnalysedLine, NoteWords } from "../core/index.ts";
-import { datedSections } from "../journal/datedSections.ts";
+import type { DatedSection } from "../journal/datedSections.ts";
 import type { FrontMatter } from "../journal/frontMatter.ts";
 import { identifyNote, type NoteIdentity, type NotePlaces } from "../journal/noteIdentity.ts";
 import type { WhoIsWho } from "../journal/owners.ts";
@@ -94,8 +94,13 @@ export function whoIsWho(): WhoIsWho {
   };
 }
 
-/** Whose note it is and of which day, by its front matter or by where it lies. */
-export function identify(uri: vscode.Uri, text: string, frontMatter: FrontMatter, words: NoteWords): NoteIdentity {
+/** Whose note it is and of which day, by its front matter or by where it lies; `sections` are asked for where that depends on them. */
+export function identify(
+  uri: vscode.Uri,
+  frontMatter: FrontMatter,
+  words: NoteWords,
+  sections: () => readonly DatedSection[],
+): NoteIdentity {
   const path = vscode.workspace.asRelativePath(uri, false);
-  return identifyNote(path, frontMatter, notePlaces(uri, words), () => datedSections(text, words).length > 0);
+  return identifyNote(path, frontMatter, notePlaces(uri, words), () => sections().length > 0);
 }

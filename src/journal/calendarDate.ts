@@ -64,7 +64,12 @@ export function quarterOf(date: CalendarDate): string {
 /** 2026-12-31 for a day in October, November or December of 2026. */
 export function lastDayOfQuarter(date: CalendarDate): CalendarDate {
   const month = Math.ceil(Number(date.slice(5, 7)) / 3) * 3;
-  return `${date.slice(0, 4)}-${twoDigits(month)}-${daysInMonth(Number(date.slice(0, 4)), month)}`;
+  return lastDayOfMonth(`${date.slice(0, 4)}-${twoDigits(month)}-01`);
+}
+
+/** 2026-11-30 for a day in November of 2026. */
+export function lastDayOfMonth(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 8)}${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
 }
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import type { NoteWords } from "../core/index.ts";
-import { addDays, type CalendarDate, calendarDate, isCalendarDate, weekdayOf } from "./calendarDate.ts";
+import { addDays, type CalendarDate, calendarDate, isCalendarDate, lastDayOfMonth, weekdayOf } from "./calendarDate.ts";
 import { END_OF_MONTH, END_OF_WEEK } from "./periodEnds.ts";
 import { findWordedDay } from "./wordedDay.ts";
 
@@ -45,15 +45,10 @@ export function resolveDue(due: WrittenDue | null, written: CalendarDate | null)
   const inWeek = Number(due.slice(3));
   const today = weekdayOf(written);
   if (due === END_OF_WEEK) return addDays(written, (FRIDAY - today + 7) % 7);
-  if (due === END_OF_MONTH) return lastOfMonth(written);
+  if (due === END_OF_MONTH) return lastDayOfMonth(written);
   if (due.startsWith("-W-")) return addDays(written, ((inWeek - today + 6) % 7) + 1);
   if (due.startsWith("+W-")) return addDays(written, 7 - today + inWeek);
   return addDays(written, Number(due));
-}
-
-function lastOfMonth(date: CalendarDate): CalendarDate {
-  const inNext = addDays(`${date.slice(0, 7)}-28`, 4);
-  return addDays(`${inNext.slice(0, 7)}-01`, -1);
 }
 
 function nextYearly(month: number, day: number, written: CalendarDate): CalendarDate | null {

@@ -20,9 +20,8 @@ export interface FilePart {
   readonly end: number;
 }
 
-/** The part of a running file that a line is in; of a text without dated sections, all of it. */
-export function partAt(text: string, line: number, words: NoteWords): FilePart {
-  const sections = datedSections(text, words);
+/** The part of a running file with these sections that a line is in; without any, all of it. */
+export function partAt(sections: readonly DatedSection[], line: number): FilePart {
   const index = sections.findLastIndex((section) => section.line <= line);
   const { date, line: first } = sections[index] ?? { date: null, line: 0 };
   return { date, first, end: sections[index + 1]?.line ?? Number.POSITIVE_INFINITY };

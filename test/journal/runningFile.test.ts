@@ -15,12 +15,16 @@ describe("a running file", () => {
 
   it("has a meeting at each line, but for those before the first", () => {
     const text = "# Ana\n\n## 2026-11-23\n- a\n### Next\n- b\n\n## 2026-11-16\n- c\n";
-    const parts = Array.from({ length: 9 }, (_, line) => partAt(text, line, WORDS));
+    const parts = Array.from({ length: 9 }, (_, line) => partAt(datedSections(text, WORDS), line));
     const before = { date: null, first: 0, end: 2 };
     const latest = { date: "2026-11-23", first: 2, end: 7 };
     const first = { date: "2026-11-16", first: 7, end: Number.POSITIVE_INFINITY };
     assert.deepEqual(parts, [before, before, latest, latest, latest, latest, latest, first, first]);
-    assert.deepEqual(partAt("- a\n- b\n", 1, WORDS), { date: null, first: 0, end: Number.POSITIVE_INFINITY });
+    assert.deepEqual(partAt(datedSections("- a\n- b\n", WORDS), 1), {
+      date: null,
+      first: 0,
+      end: Number.POSITIVE_INFINITY,
+    });
   });
 
   it("gets its next section where the latest stands", () => {

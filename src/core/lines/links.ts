@@ -38,7 +38,10 @@ function skipLink(text: string, at: number, end: number, unit: number): number {
   return -1;
 }
 
-/** A bracket behind a backslash is a sign like others. `[text](target)`, either half of `[text][reference]`, `[[page]]`, `[target text]`, `[placeholder]`, `[label]: target`. */
+/**
+ * `[text](target)`, either half of `[text][reference]`, `[[page]]`, `[target text]`, `[placeholder]`, `[label]: target`. A
+ * bracket behind a backslash is a sign like others.
+ */
 function skipBracketed(text: string, from: number, end: number): number {
   let depth = 0;
   let at = from;

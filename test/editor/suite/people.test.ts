@@ -1,15 +1,6 @@
 import * as vscode from "vscode";
-import { analyzerSource } from "../../../src/editor/analyzer.ts";
-import { createClock } from "../../../src/editor/clock.ts";
-import { noteReaders } from "../../../src/editor/index/noteReaders.ts";
-import { showProgress } from "../../../src/editor/index/readingProgress.ts";
-import { threadSlices } from "../../../src/editor/index/slices.ts";
-import { createOpenWork } from "../../../src/editor/items/openWork.ts";
-import { createNoteIndex } from "../../../src/editor/noteIndex.ts";
-import { createNoteStore } from "../../../src/editor/noteStore.ts";
-import { packFiles } from "../../../src/editor/packFiles.ts";
 import { type PeopleEntry, peopleTree } from "../../../src/editor/peopleView.ts";
-import { createRoster } from "../../../src/editor/roster.ts";
+import { createParts } from "./parts.ts";
 import { closeAll, equal, eventually, exists, extension, inWorkspace, ok, runAnswering, write } from "./testing.ts";
 
 const TODAY = "2026-06-15";
@@ -29,25 +20,9 @@ type Tree = vscode.TreeDataProvider<PeopleEntry>;
 
 /** The view's tree over an index of its own. */
 function begin() {
-  const packs = analyzerSource(packFiles(extension().extensionUri));
-  const slices = threadSlices();
-  const readers = noteReaders(extension().extensionUri, packs, slices);
-  const store = createNoteStore(packs, slices);
-  const index = createNoteIndex({
-    source: packs,
-    readers,
-    store,
-    slices,
-    showProgress,
-    storage: undefined,
-    version: "1",
-  });
-  const clock = createClock();
-  clock.setToday(TODAY);
-  const work = createOpenWork(index, slices);
-  const roster = createRoster(index, work, clock, slices);
+  const { roster, clock, end } = createParts(TODAY);
   const tree: Tree = peopleTree(roster, clock);
-  return { tree, end: () => vscode.Disposable.from(roster, work, clock, index, store).dispose() };
+  return { tree, end };
 }
 
 const settings = () => vscode.workspace.getConfiguration("evenkeel");
