@@ -14,7 +14,13 @@ describe("parts of the balance panel in a browser", function () {
     return panel;
   };
   const unfold = async (name: string): Promise<void> => {
-    await panel.page.locator(`details[data-fold=${name}] > summary`).click();
+    const details = panel.page.locator(`details[data-fold=${name}]`);
+    // A browser may tell of it only after the click is done.
+    const told = await details.evaluateHandle((element) => ({
+      toggle: new Promise((resolve) => element.addEventListener("toggle", () => resolve(true), { once: true })),
+    }));
+    await details.locator("> summary").click();
+    await told.evaluate(({ toggle }) => toggle);
   };
 
   it("tells what is chosen from a list", async () => {
