@@ -128,8 +128,7 @@ describe("laws of ticking off", () => {
   });
 
   it("any task that is turned over is read so, and turned over again as it was before", () => {
-    const marks =
-      "- [ ] |> 1. [x] |- [-] |- [/] |[] |+ [>] |☑ |✅ |🔲 |- ☐ |> [!todo] - [ ] |* TODO |> ** CANCELLED |* NEXT [#A] ";
+    const marks = "- [ ] |> 1. [x] |- [-] |- [/] |[] |+ [>] |☑ |✅ |🔲 |- ☐ |* TODO |> ** CANCELLED |* NEXT [#A] ";
     const said = [
       "Send it",
       "~~Send it~~",

@@ -32,6 +32,10 @@ export function readMarkers(markers: Markers, text: string, from: number, end: n
       markers.end = skipSpaces(text, box, end);
       return;
     }
+    if (markers.kind !== "" && isRemarkBox(text, at, end)) {
+      markers.end = skipSpaces(text, at + 3, end);
+      return;
+    }
     const bullet = readBullet(text, at, end, markers.kind === "");
     const after = bullet > 0 ? bullet : readNumber(text, at, end, flavour);
     if (after < 0) return;
@@ -63,7 +67,9 @@ const BULLETS = new Units("•◦‣▪▫●○■◆◇▸▹►▶➢➤➔�
 const DASHES = new Units("-*+–—‐−");
 const BOXES = new Units("☐□▢⬜☑☒✅✔✓");
 const DONE_BOXES = new Units("☑☒✅✔✓");
-const DONE_SIGNS = new Units("xX*>");
+const DONE_SIGNS = new Units("xX>");
+/** Themes of Obsidian draw these in the place of a box, and nothing is to be done: a quote, a place, an idea, a win. */
+const REMARK_SIGNS = new Units('"“”lbiSIpcnfkwud');
 const STAR = 0x2a;
 const HYPHEN = 0x2d;
 const OPEN_BRACKET = 0x5b;
@@ -91,18 +97,25 @@ function readBox(text: string, at: number, end: number, afterBullet: boolean): n
     const after = inside === CLOSE_BRACKET ? at + 2 : text.charCodeAt(at + 2) === CLOSE_BRACKET ? at + 3 : NONE;
     if (after < 0 || after > end || !isSpaceOrEnd(text, after, end)) return NONE;
     if (inside === 0x20 || inside === 0x78 || inside === 0x58) return after;
-    return afterBullet && !isLetter(inside) && !isDigit(inside) ? after : NONE;
+    return afterBullet && !isLetter(inside) && !isDigit(inside) && !REMARK_SIGNS.has(inside) ? after : NONE;
   }
   if (unit < 0x80) return NONE;
   if (BOXES.has(unit)) return text.charCodeAt(at + 1) === 0xfe0f ? at + 2 : at + 1;
   return unit === 0xd83d && (text.charCodeAt(at + 1) | 1) === 0xdd33 ? at + 2 : NONE; // 🔲 and 🔳
 }
 
-/** `[x]`, `[*]`, `[>]` moved on, and `[-]` cancelled, which in Org is half done. */
+/** Right behind a bullet: what looks like a check box and only says what kind of remark follows. */
+function isRemarkBox(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== OPEN_BRACKET || text.charCodeAt(at + 2) !== CLOSE_BRACKET) return false;
+  return REMARK_SIGNS.has(text.charCodeAt(at + 1)) && at + 3 < end && isSpace(text.charCodeAt(at + 3));
+}
+
+/** `[x]`, `[>]` moved on, `[*]` in AsciiDoc, elsewhere a star, and `[-]` cancelled, which in Org is half done. */
 function isDoneBox(text: string, at: number, flavour: Flavour): boolean {
   const unit = text.charCodeAt(at);
   if (unit !== OPEN_BRACKET) return DONE_BOXES.has(unit);
   const inside = text.charCodeAt(at + 1);
+  if (inside === STAR) return flavour === "asciidoc";
   return DONE_SIGNS.has(inside) || (inside === HYPHEN && flavour !== "org");
 }
 
