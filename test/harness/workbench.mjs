@@ -108,7 +108,10 @@ export class Workbench {
     const offered = this.page.locator(".quick-input-list .monaco-list-row", { hasText: text });
     const free = this.page.locator(".quick-input-widget .quick-input-message:visible");
     await offered.or(free).first().waitFor();
+    const question = await this.page.evaluate(questionBeside, null);
     await input.press("Enter");
+    // A question that is answered stays for a moment, and would take the answer to the next.
+    await this.page.waitForFunction(questionBeside, question?.text ?? null);
   }
 
   /**
@@ -175,4 +178,17 @@ export class Workbench {
     mkdirSync(artifacts, { recursive: true });
     await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) });
   }
+}
+
+/**
+ * In the page: the question that is asked, of empty text where none is; null where it is the one that is given.
+ * @param {string | null} given
+ * @returns {{ text: string } | null}
+ */
+function questionBeside(given) {
+  const widget = /** @type {HTMLElement | null} */ (document.querySelector(".quick-input-widget"));
+  const placeholder = widget?.querySelector("input[type=text]")?.getAttribute("placeholder");
+  const message = widget?.querySelector(".quick-input-message")?.textContent;
+  const text = widget?.checkVisibility() ? `${placeholder} ${message}` : "";
+  return text === given ? null : { text };
 }
