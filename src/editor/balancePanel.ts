@@ -12,6 +12,7 @@ import type { Subject } from "./balanceSubject.ts";
 import { type BalanceView, registerBalanceView } from "./balanceView.ts";
 import { viewOf } from "./balanceViews.ts";
 import type { CurrentSubject } from "./currentSubject.ts";
+import { hasLeft } from "./frontNote.ts";
 import { insertQuestion, writeSituation } from "./noteEdits.ts";
 import { createNoteHighlight } from "./noteHighlight.ts";
 import type { NoteStore } from "./noteStore.ts";
@@ -145,14 +146,6 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     } else linesTimer = setTimeout(sendSections, LINES_REST);
   }
 
-  /** The cursor has moved on to another meeting of a running file. */
-  function hasLeftNote(): boolean {
-    if (subject?.kind !== "note" || !subject.front.part) return false;
-    const { editor, part } = subject.front;
-    const { line } = editor.selection.active;
-    return line < part.first || line >= part.end;
-  }
-
   function lensOf(of: Subject): readonly string[] {
     return loaded && of.kind === "notes" ? lens.of(of, loaded) : [];
   }
@@ -190,7 +183,7 @@ export function registerBalancePanel(deps: BalancePanelDependencies): BalancePan
     store.onDidAnalyze(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(() => {
-      if (memory.scope === "selection" || hasLeftNote()) update();
+      if (memory.scope === "selection" || (subject?.kind === "note" && hasLeft(subject.front))) update();
     }),
     current.onDidChangeNotes(update),
   );

@@ -26,7 +26,7 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
   const says = readFrontMatter(text);
   let found: DatedSection[] | undefined;
   const sections = (): DatedSection[] => {
-    found ??= datedSections(text, state.words);
+    found ??= datedSections(text, state.words, state.note.headings);
     return found;
   };
   const { person, date } = identify(document.uri, says, state.words, sections);
@@ -43,4 +43,10 @@ export function frontNote(store: NoteStore): FrontNote | undefined {
     title: person === null ? fileName : [person, ...(day === null ? [] : [day])].join(" · "),
     part,
   };
+}
+
+/** The cursor has moved on to another meeting of the running file. */
+export function hasLeft({ editor, part }: FrontNote): boolean {
+  const { line } = editor.selection.active;
+  return part !== null && (line < part.first || line >= part.end);
 }
