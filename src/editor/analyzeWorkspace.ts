@@ -4,6 +4,7 @@ import { type Grouping, groupBalances } from "../journal/grouping.ts";
 import { escapeMarkdown } from "../report/escape.ts";
 import { FORMATS } from "../report/formats.ts";
 import type { NoteIndex } from "./noteIndex.ts";
+import { openReport } from "./openReport.ts";
 import { reportWords } from "./reportWords.ts";
 import { unreadSentences } from "./unreadWords.ts";
 
@@ -37,7 +38,7 @@ export async function analyzeWorkspace(index: NoteIndex): Promise<void> {
   ].map((sentence) => `- ${escapeMarkdown(sentence)}`);
   const section = notRead.length > 0 ? `\n## ${vscode.l10n.t("Not read")}\n\n${notRead.join("\n")}\n` : "";
   const content = FORMATS.md(rows, reportWords()) + section;
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "markdown", content }));
+  await openReport({ content, language: "markdown" });
 }
 
 /** The lines of all files together, most first. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { safeFileName } from "../journal/fileNames.ts";
+import { openReport } from "./openReport.ts";
 
 /** A text to hand to the user, and in what it is written. */
 export interface Product {
@@ -32,13 +33,10 @@ export async function pickDestination(
 }
 
 /** Writes it there, in UTF-8 for whatever will read it, and shows it; says so where that can't be done. */
-export async function deliver({ content, language }: Product, destination: Destination): Promise<void> {
-  if (destination === "untitled") {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
-    return;
-  }
+export async function deliver(product: Product, destination: Destination): Promise<void> {
+  if (destination === "untitled") return openReport(product);
   try {
-    await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(content));
+    await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(product.content));
   } catch (error) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isReport } from "./openReport.ts";
 import { perFolder } from "./perFolder.ts";
 import { setting } from "./settings.ts";
 
@@ -14,7 +15,9 @@ export const NOTE_LANGUAGES: readonly string[] = [
 
 /** Whether a document is read as a note without being asked to. */
 export function isNote(document: vscode.TextDocument): boolean {
-  if (document.uri.scheme === "untitled") return NOTE_LANGUAGES.includes(document.languageId);
+  if (document.uri.scheme === "untitled") {
+    return NOTE_LANGUAGES.includes(document.languageId) && !isReport(document);
+  }
   return READABLE_SCHEMES.has(document.uri.scheme) && noteMatcher()(document.uri);
 }
 
