@@ -107,7 +107,12 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
   }
 
   function list(): readonly IndexedFile[] {
-    sorted ??= [...entries.values()].map(({ file }) => file).sort(byPath);
+    if (sorted) return sorted;
+    // Those that were listed before are in their order, so this takes hardly longer than to go through them.
+    const inOrder = [...entries.values()].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+    entries.clear();
+    for (const entry of inOrder) entries.set(entry.file.uri.toString(), entry);
+    sorted = inOrder.map(({ file }) => file);
     return sorted;
   }
 
@@ -169,10 +174,6 @@ export function createIndexedFiles(words: () => NoteWords): IndexedFiles {
       }
     },
   };
-}
-
-function byPath(a: IndexedFile, b: IndexedFile): number {
-  return a.path < b.path ? -1 : 1;
 }
 
 /** Whether a URI is one of some places, or in a folder there. */
