@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { NoteWords } from "../core/index.ts";
 import { localDate } from "../journal/calendarDate.ts";
+import { listedItems } from "../journal/carryOver.ts";
 import { datedSections } from "../journal/datedSections.ts";
 import { readFrontMatter } from "../journal/frontMatter.ts";
 import { isNoteSyntax, type NoteSyntax, syntaxOfFile } from "../journal/markup.ts";
@@ -51,8 +52,9 @@ async function preparedValues(
   if (!note?.date || !person) return new Map();
   const { date } = note;
   const occasion = { person, date, uri: document.uri, text: document.getText(), language, lineLater: sameLine };
-  const { lastNote, items } = await prepareNote(preparing, occasion);
-  return noteVariables({ targetDate: targetDate(person, date), lastNote, openItems: items.join("\n") });
+  const prepared = await prepareNote(preparing, occasion);
+  const { lastNote } = prepared;
+  return noteVariables({ targetDate: targetDate(person, date), lastNote, openItems: listedItems(prepared) });
 }
 
 /** What a document says about itself, for what is inserted into it. */

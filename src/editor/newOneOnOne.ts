@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { CalendarDate } from "../journal/calendarDate.ts";
-import { preparedBlock, withBlock } from "../journal/carryOver.ts";
+import { listedItems, preparedBlock, withBlock } from "../journal/carryOver.ts";
 import { syntaxOfFile } from "../journal/markup.ts";
 import { fillPattern, hasDay, nextInSeries } from "../journal/pathPattern.ts";
 import { personKey } from "../journal/people.ts";
@@ -157,7 +157,7 @@ async function render(deps: NewNoteDependencies, plan: Plan, where: Where): Prom
   const write = (more: NoteValues) =>
     renderText(body, new Map([...clock, ...noteVariables({ ...about, ...more })]), syntax);
   const prepared = await prepareNote(deps, { person, date, uri, text: write({}).text, language, lineLater });
-  const note = write({ lastNote: prepared.lastNote, openItems: prepared.items.join("\n") });
+  const note = write({ lastNote: prepared.lastNote, openItems: listedItems(prepared) });
   const placed = (["lastNote", "openItems"] as const).filter((variable) => body.includes(`\${${variable}`));
   const block = preparedBlock(prepared, new Set(placed));
   const { text, at } = withBlock(note.text, block, await deps.analyzer.words(), isSection);

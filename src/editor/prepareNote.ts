@@ -1,12 +1,15 @@
 import type * as vscode from "vscode";
 import type { NoteWords } from "../core/index.ts";
 import { addDays, type CalendarDate } from "../journal/calendarDate.ts";
+import { byNewestNote, carriedItems } from "../journal/carriedItems.ts";
 import type { Prepared } from "../journal/carryOver.ts";
-import { noteLink } from "../journal/noteLinks.ts";
+import { linkWords, noteLink, wordsOfLinkItem } from "../journal/noteLinks.ts";
+import type { OpenItem } from "../journal/openItems.ts";
 import { type Unfinished, unfinishedTopics } from "../journal/unfinished.ts";
 import { askedSince, nextQuestion } from "../report/nextQuestion.ts";
 import type { ReadingBook } from "../report/readings/readingBook.ts";
 import type { AnalyzerSource } from "./analyzer.ts";
+import type { IndexedFile } from "./noteIndex.ts";
 import type { ReadingBooks } from "./readingBooks.ts";
 import { endOfNote, type LocatedNote, lastNote, type Roster, type RosterPerson } from "./roster.ts";
 import { readNoteIfThere } from "./workspaceNotes.ts";
@@ -42,18 +45,33 @@ export async function prepareNote({ analyzer, roster, books }: Preparing, occasi
   const link = (words: string, to: vscode.Uri, line: number | null): string =>
     noteLink(uri.path, words, to.path, line === null ? null : lineLater(to, line));
   const isEarlier = (note: LocatedNote["date"]): boolean => note === null || note <= date;
-  const open = (person ? roster.openItems(person) : [])
-    .filter(({ file, note }) => isEarlier(note.date) && !isSame(file.uri, note, occasion))
-    .map(({ file, item }) => ({ words: item.text, uri: file.uri, line: item.line }));
+  const open = (person ? roster.openItems(person) : []).filter(
+    ({ file, note }) => isEarlier(note.date) && !isSame(file.uri, note, occasion),
+  );
+  const listed = new Set(occasion.text.split("\n").map((text) => wordsOfLinkItem(uri.path, text)));
+  const { carried, waiting } = carriedItems(open, date, ({ item }) => listed.has(linkWords(item.text)));
+  const oldest = waiting.toSorted(byNewestNote).at(-1);
   const left = last ? await topicsOf(last, occasion.text, await analyzer.words()) : [];
   const topics = left.map((topic) => ({ ...topic, uri: last!.file.uri }));
-  const items = [...open, ...topics].map(({ words, uri: to, line }) => `- ${link(words, to, line)}`);
+  const items = [...carried.map(placeOf), ...topics].map(({ words, uri: to, line }) => `- ${link(words, to, line)}`);
+  const more = oldest && prepared.more.replace("{0}", String(waiting.length)).replace("{1}", () => nameOf(oldest));
   return {
     lastNote: last ? link(prepared.lastTime.replace("{0}", last.date!), last.file.uri, last.line || null) : "",
     intro: prepared.open,
     items,
+    more: more === undefined ? "" : `- ${link(more, oldest!.file.uri, oldest!.item.line)}`,
     question: await questionFor(person, date, questions),
   };
+}
+
+function placeOf({ file, item }: OpenItem<IndexedFile>) {
+  return { words: item.text, uri: file.uri, line: item.line };
+}
+
+/** By its note's day, else by its file's name. */
+function nameOf({ file, note }: OpenItem<IndexedFile>): string {
+  const { path } = file.uri;
+  return note.date ?? path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 }
 
 /** The note is the one that is being prepared. */

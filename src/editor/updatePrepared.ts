@@ -47,7 +47,7 @@ async function findEdits(preparing: Preparing, { document, selection }: vscode.T
     const block = preparedBlock({ ...prepared, lastNote: "", question: "" }, new Set());
     const { text, at } = withBlock(lines.join("\n"), block, words);
     const fallback = { line: text.slice(0, at).split("\n").length - 1, block: block.split("\n") };
-    return refreshItems(document.uri.path, lines, prepared.items, fallback);
+    return refreshItems(document.uri.path, lines, prepared.items, prepared.more, fallback);
   };
   // Items may stand in lines below, which the edits themselves move.
   const draft = await edits(sameLine);

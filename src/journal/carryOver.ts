@@ -8,6 +8,8 @@ export interface Prepared {
   /** What asks for the items: `What is still open?` */
   readonly intro: string;
   readonly items: readonly string[];
+  /** The item that says how many more there are; "" where none are left out. */
+  readonly more: string;
   /** "" for none. */
   readonly question: string;
 }
@@ -19,13 +21,20 @@ export type Placed = ReadonlySet<"lastNote" | "openItems">;
  * What goes below the title of a new note: prompts and links only, so that no line of it counts until it is answered.
  * Ends with a line feed; "" where there is nothing to say.
  */
-export function preparedBlock({ lastNote, intro, items, question }: Prepared, placed: Placed): string {
+export function preparedBlock(prepared: Prepared, placed: Placed): string {
+  const { lastNote, intro, question } = prepared;
+  const items = listedItems(prepared);
   const parts = [
     placed.has("lastNote") ? "" : lastNote,
-    placed.has("openItems") || items.length === 0 ? "" : [`> ${intro}`, ...items].join("\n"),
+    placed.has("openItems") || items === "" ? "" : `> ${intro}\n${items}`,
     question === "" ? "" : `> ${question}\n- `,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+/** All items, one a line; "" where there are none. */
+export function listedItems({ items, more }: Pick<Prepared, "items" | "more">): string {
+  return [...items, more].filter((item) => item !== "").join("\n");
 }
 
 /**
@@ -66,18 +75,21 @@ export interface LineEdit {
 
 /**
  * How the prepared items in the lines of a note become those of today: what is done goes, what is new comes after the
- * last, and nothing else is touched. Where there is none yet, the block of `fallback` goes to `fallbackLine`.
+ * last, how many `more` there are comes behind all, and nothing else is touched. Where there is none yet, the block of
+ * `fallback` goes to its line.
  */
 export function refreshItems(
   path: string,
   lines: readonly string[],
   fresh: readonly string[],
+  more: string,
   fallback: { readonly line: number; readonly block: readonly string[] },
 ): LineEdit[] {
   const wordsOf = (line: string): string => wordsOfLinkItem(path, line) ?? "";
   const old = lines.flatMap((text, line) => (wordsOfLinkItem(path, text) === null ? [] : [{ text, line }]));
   const last = old.at(-1);
-  if (!last) return fresh.length === 0 ? [] : [{ line: fallback.line, removed: 0, lines: fallback.block }];
+  const isEmpty = fresh.length === 0 && more === "";
+  if (!last) return isEmpty ? [] : [{ line: fallback.line, removed: 0, lines: fallback.block }];
   const left = [...fresh];
   const edits = old.map(({ text, line }): LineEdit => {
     const index = left.findIndex((item) => wordsOf(item) === wordsOf(text));
@@ -85,7 +97,8 @@ export function refreshItems(
     return { line, removed: 1, lines: kept };
   });
   const end = edits.pop()!;
-  edits.push({ ...end, lines: [...end.lines, ...left.map((item) => quoteMarks(last.text) + item)] });
+  const added = more === "" ? left : [...left, more];
+  edits.push({ ...end, lines: [...end.lines, ...added.map((item) => quoteMarks(last.text) + item)] });
   return edits.filter(({ line, lines: written }) => written.length !== 1 || written[0] !== lines[line]);
 }
 

@@ -18,7 +18,7 @@ export interface NoteValues {
   /** A Markdown link to the last note with this person, relative to the new note; "" where there is none. */
   readonly lastNote?: string;
   /**
-   * What is still open with this person, one item a line, each nothing but a Markdown link to where it was said, so that
+   * What is due or new of what is open with this person, one item a line, each nothing but a Markdown link to where it was said, so that
    * no item counts as a line of the new note: `- [words](2026-11-16.md#L7)`. "" where there is none.
    */
   readonly openItems?: string;

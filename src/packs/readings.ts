@@ -79,11 +79,13 @@ function patternOf(node: YamlNode): PatternWords {
 
 function preparedOf(node: YamlNode | undefined): PreparedWords | undefined {
   if (!node) return undefined;
-  const fields = node.map(["lastTime", "open"]);
+  const fields = node.map(["lastTime", "open", "more"]);
   const field = (key: string): YamlNode => fields.get(key) ?? node.fail(`"${key}" is missing`);
   const lastTime = sentence(field("lastTime"));
   if (!lastTime.includes("{0}")) field("lastTime").fail("without {0}, which stands for the day");
-  return { lastTime, open: sentence(field("open")) };
+  const more = sentence(field("more"));
+  if (!/\{0\}.*\{1\}/.test(more)) field("more").fail("without {0} for how many, and {1} behind it for the note");
+  return { lastTime, open: sentence(field("open")), more };
 }
 
 function questionsOf(node: YamlNode, fewest: number, most: number): string[] {

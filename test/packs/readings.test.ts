@@ -58,6 +58,11 @@ describe("readings.yaml", () => {
       /:10:7: this question is there already\n {4}- Wozu 1\?\n {6}\^$/,
     ],
     ["no place for the day", german("prepared:", "  lastTime: Neulich", "  open: Was noch?"), /:3:13: without \{0\}/],
+    [
+      "no place for the note",
+      german("prepared:", "  lastTime: Am {0}", "  open: Was noch?", "  more: Noch {0}"),
+      /:5:9: without \{0\} .* \{1\}/,
+    ],
     ["a text where a list belongs", german("questions:", "  vision: Wozu?"), /:3:11: not a list/],
     ["the language of another folder", "language: fr", /:1:11: the folder is of the language de/],
     ["no language", "patterns: {}", /"language" is missing/],

@@ -27,6 +27,8 @@ export interface PreparedWords {
   readonly lastTime: string;
   /** Asks for the open items. */
   readonly open: string;
+  /** A link to the oldest of the open items that are not listed, with `{0}` for how many these are, `{1}` for its note. */
+  readonly more: string;
 }
 
 /** All words of readings and questions in one language: the form of `dist/readings/<language>.json`. */

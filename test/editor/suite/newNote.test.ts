@@ -87,6 +87,42 @@ describe("a new note", () => {
     await remove("people/Heidi");
   });
 
+  it("lists what is due and what is newest of many open items, and says where the others are", async () => {
+    const stale = (from: number) => Array.from({ length: 10 }, (_, i) => `- [ ] Nuno: old task ${from + i}\n`).join("");
+    await write("people/Nuno/2024-02-05.md", `${stale(1)}- [ ] Nuno: sign the lease by 2024-05-29\n`);
+    await write("people/Nuno/2024-03-04.md", stale(11));
+    await write("people/Nuno/2024-05-20.md", "- [ ] Nuno: call the printer\n");
+    await eventually("him in the list", async () => {
+      const people = await extension().exports.people();
+      return people.find(({ name }) => name === "Nuno")?.notes.length === 3;
+    });
+    await runAnswering("newOneOnOne", "acceptSelectedQuickOpenItem", { person: "Nuno" });
+    const editor = await eventually("the note", () => vscode.window.activeTextEditor);
+    const { document } = editor;
+    const items = () => (document.getText().match(/^- \[[^\]]+\](?=\(.*\)$)/gm) ?? []).map(String);
+    const first = items();
+    const expected = [
+      "- [Nuno: sign the lease by 2024-05-29]",
+      ...Array.from({ length: 8 }, (_, i) => `- [Nuno: old task ${11 + i}]`),
+      "- [Nuno: call the printer]",
+    ];
+    equal(first, [...expected, "- [More open items: 12, the oldest in 2024-02-05]"], "items");
+    equal((await analyze(document)).lines.length, 0, "lines that count");
+    ok(document.getText().includes("the oldest in 2024-02-05](2024-02-05.md#L10)"), "where the oldest is");
+    await vscode.commands.executeCommand("evenkeel.updatePrepared");
+    equal(items(), first, "items that are up to date");
+    await write("people/Nuno/2024-05-20.md", "- [x] Nuno: call the printer\n");
+    await eventually("another in its place", async () => {
+      await vscode.commands.executeCommand("evenkeel.updatePrepared");
+      return items().includes("- [Nuno: old task 19]");
+    });
+    equal(items().length, 11, "items once one is done");
+    equal(items().at(-1), "- [More open items: 11, the oldest in 2024-02-05]", "the last item");
+    await document.save();
+    await closeAll();
+    await remove("people/Nuno");
+  });
+
   it("is brought up to date where it stands, though lines came above it a moment before", async () => {
     const before = "# Rosa\n\n## 2024-05-27\n\n- talked\n\n## 2024-05-20\n\n- [ ] Rosa: order the signs\n";
     const uri = await write("people/Rosa.md", before);
