@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { CalendarDate } from "../journal/calendarDate.ts";
 import { cleanName } from "../journal/names.ts";
+import { personKey } from "../journal/people.ts";
 import { dueWords } from "./personWords.ts";
 import type { Roster } from "./roster.ts";
 
@@ -9,15 +10,43 @@ interface PersonItem extends vscode.QuickPickItem {
   readonly name?: string;
 }
 
-/** Lets the user choose somebody the notes know, who needs attention first, or name a new person; undefined when cancelled. */
+/**
+ * Lets the user choose somebody the notes know, who needs attention first, or name a new person, in the same list;
+ * undefined when cancelled.
+ */
 export async function pickPerson(roster: Roster, today: CalendarDate, title: string): Promise<string | undefined> {
-  const items = itemsOf(roster, today).then((known): PersonItem[] => [
-    ...known,
-    { label: vscode.l10n.t("$(add) New person…") },
-  ]);
-  const placeHolder = vscode.l10n.t("Who is the note about?");
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder });
-  return picked && (picked.name ?? askName(title));
+  const pick = vscode.window.createQuickPick<PersonItem>();
+  pick.title = title;
+  pick.placeholder = vscode.l10n.t("Who is the note about?");
+  pick.busy = true;
+  let known: readonly PersonItem[] | undefined;
+  const offer = (): void => {
+    if (known) pick.items = [...known, ...newPerson(known, cleanName(pick.value))];
+  };
+  const picked = new Promise<PersonItem | undefined>((resolve) => {
+    pick.onDidChangeValue(offer);
+    // Enter before the list is there answers nothing yet.
+    pick.onDidAccept(() => pick.selectedItems[0] && resolve(pick.selectedItems[0]));
+    pick.onDidHide(() => resolve(undefined));
+  });
+  try {
+    pick.show();
+    known = await itemsOf(roster, today);
+    pick.busy = false;
+    offer();
+    const item = await picked;
+    return item && (item.name ?? (await askName(title)));
+  } finally {
+    pick.dispose();
+  }
+}
+
+/** The entry for somebody new: by the name that is typed, unless it is somebody's in the list. */
+function newPerson(known: readonly PersonItem[], typed: string): PersonItem[] {
+  if (typed === "") return [{ label: vscode.l10n.t("$(add) New person…") }];
+  const key = personKey(typed);
+  if (known.some(({ name }) => name !== undefined && personKey(name) === key)) return [];
+  return [{ label: vscode.l10n.t("$(add) New person: {0}", typed), name: typed, alwaysShow: true }];
 }
 
 /** Lets the user choose somebody the notes know; undefined when cancelled. */

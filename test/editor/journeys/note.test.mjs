@@ -40,7 +40,6 @@ describe("a note in the editor", () => {
 describe("a new 1:1 note", () => {
   it("asks for the person and the day, and opens in the person's folder", async () => {
     await workbench.command("Evenkeel: New 1:1 Note");
-    await workbench.answer("New person");
     await workbench.answer("Chidi");
     await workbench.answer("Today");
     await workbench.page.locator(".breadcrumbs-control", { hasText: /people.*Chidi/s }).waitFor();
