@@ -3,7 +3,7 @@ import { anyOf } from "./anyOf.ts";
 import { type CalendarDate, calendarDate, dateInName, isCalendarDate } from "./calendarDate.ts";
 import { cleanName } from "./names.ts";
 import { personBeside, saysOneOnOne } from "./oneOnOneTitle.ts";
-import { matchPattern } from "./pathPattern.ts";
+import { hasDay, matchPattern } from "./pathPattern.ts";
 import type { NoteKind } from "./vocabulary.ts";
 import { findWrittenDate } from "./writtenDate.ts";
 
@@ -34,7 +34,7 @@ interface NoteSays {
 /**
  * What a note leaves out is read from its path, relative to the workspace folder. A path such as `Ana.md`, which has no
  * more than a name, names a person only where the file has dated sections, which takes a look at all of it, or says that
- * it is a 1:1.
+ * it is a 1:1; one such as `Ana 2026-11-23.md`, in a folder of all kinds of files, where it says nothing else.
  */
 export function identifyNote(
   path: string,
@@ -43,7 +43,8 @@ export function identifyNote(
   isDated: () => boolean = () => false,
 ): NoteIdentity {
   const bare = path.replace(SECOND_OF_A_DAY, "$1");
-  const isAboutMeetings = (): boolean => says.kind === "one-on-one" || (says.kind !== "plan" && isDated());
+  const isAboutMeetings = (hasDay: boolean): boolean =>
+    says.kind === "one-on-one" || (says.kind !== "plan" && (hasDay || isDated()));
   const matches: ReadonlyMap<string, string>[] = [];
   let named: ReadonlyMap<string, string> | undefined;
   for (const pattern of places.patterns) {
@@ -66,13 +67,14 @@ function namesPerson(
   pattern: string,
   found: ReadonlyMap<string, string>,
   words: NoteWords,
-  isAboutMeetings: () => boolean,
+  isAboutMeetings: (hasDay: boolean) => boolean,
 ): boolean {
   const name = cleanName(found.get("person") ?? "");
   if (!mayBeName(name)) return false;
   const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
   if (!isFileName) return true;
-  return !isNobodys(name, words) && (hasMoreThanName(pattern) || (looksLikeName(name) && isAboutMeetings()));
+  if (isNobodys(name, words)) return false;
+  return hasOwnPlace(pattern) || (looksLikeName(name) && !isWeekday(name, words) && isAboutMeetings(hasDay(pattern)));
 }
 
 /** Whom a file's name such as `1-1 with Ana 2026-11-23.md` names, in whichever folder it lies. */
@@ -101,9 +103,9 @@ function dateIn(found: ReadonlyMap<string, string>): CalendarDate | null {
   return calendarDate(Number(found.get("year")), Number(found.get("month")), Number(found.get("day")));
 }
 
-/** The pattern fixes a folder or has a day, so that a file which fits is hardly there by chance. */
-function hasMoreThanName(pattern: string): boolean {
-  return /\$\{(?!person\})/.test(pattern) || /[^*./\\]/.test(pattern.replace(/\$\{person\}|\.[^./\\]*$/g, ""));
+/** The pattern fixes a folder or a word of the name, so that a file which fits is hardly there by chance. */
+function hasOwnPlace(pattern: string): boolean {
+  return /[^*./\\\s_-]/.test(pattern.replace(/\$\{\w+\}|\.[^./\\]*$/g, ""));
 }
 
 function mayBeName(name: string): boolean {
@@ -125,6 +127,13 @@ function isNobodys(name: string, words: NoteWords): boolean {
   const lower = name.toLowerCase();
   return unspaced.test(lower) || spaced.has(lower) || lower.split(/[\s_-]+/).some((word) => spaced.has(word));
 }
+
+/** Daily notes have it beside the date: `2026-11-23 Monday.md`. */
+function isWeekday(name: string, words: NoteWords): boolean {
+  return weekdaysOf(words).has(name.toLowerCase());
+}
+
+const weekdaysOf = madeOf((words) => new Set(words.flatMap(({ dates }) => (dates.days ?? []).flat())));
 
 const fileWordsOf = madeOf((words) => {
   const all = words.flatMap(({ people }) => people.files ?? []);

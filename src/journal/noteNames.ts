@@ -21,6 +21,8 @@ export const NOTE_PATHS: readonly string[] = Object.freeze([
   "**/{people,1on1,1on1s}/${person}/${title}.md",
   "**/{people,1on1,1on1s}/${date} ${person}.md",
   "**/{people,1on1,1on1s}/${person}.md",
+  "${person} ${date}.md",
+  "${date} ${person}.md",
   "${person}.md",
 ]);
 

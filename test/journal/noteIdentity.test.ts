@@ -32,6 +32,7 @@ describe("whose note it is", () => {
     ["work/People/Ana/20261123.txt", "Ana", "2026-11-23"],
     ["1on1/2026-11-23 Ana.md", "Ana", "2026-11-23"],
     ["1on1/2026-11-23 Ana (2).md", "Ana", "2026-11-23"],
+    ["1on1/2026-11-23 Sun.md", "Sun", "2026-11-23"],
     ["team/1on1s/2026-11-23 Ana Ríos.adoc", "Ana Ríos", "2026-11-23"],
     ["people/ana/2026-02-31.md", "ana", null],
     ["plans/2026-11-23 budget.md", null, "2026-11-23"],
@@ -42,6 +43,16 @@ describe("whose note it is", () => {
     ["2026-11-23 1on1 Jörg (2).md", "Jörg", "2026-11-23"],
     ["1-1 Questions 2026-11-23.md", null, "2026-11-23"],
     ["1-1 with Ana.md", null, null],
+    ["Ana 2026-11-23.md", "Ana", "2026-11-23"],
+    ["Max Planck 2026-11-23 (2).txt", "Max Planck", "2026-11-23"],
+    ["2026-11-23 田中.md", "田中", "2026-11-23"],
+    ["notes/Ana 2026-11-23.md", null, "2026-11-23"],
+    ["team weekly 2026-11-23.md", null, "2026-11-23"],
+    ["warehouse move 2026-11-23.md", null, "2026-11-23"],
+    ["Roadmap 2026-11-23.md", null, "2026-11-23"],
+    ["2026-11-23 Monday.md", null, "2026-11-23"],
+    ["2026-11-23 月曜日.md", null, "2026-11-23"],
+    ["2026-11-23 lundi.md", null, "2026-11-23"],
     ["2026-1-1 Ana 2026-11-23.md", null, "2026-11-23"],
   ];
   for (const [path, person, date] of paths) {
@@ -54,6 +65,7 @@ describe("whose note it is", () => {
     assert.deepEqual(identify("さくら.md", "", { dated: true }), ["さくら", null]);
     assert.deepEqual(identify("Ana.md", "---\nkind: one-on-one\n---\n"), ["Ana", null]);
     assert.deepEqual(identify("Roadmap.md", "---\nkind: plan\n---\n", { dated: true }), [null, null]);
+    assert.deepEqual(identify("Phoenix 2026-11-23.md", "---\nkind: plan\n---\n"), [null, "2026-11-23"]);
     for (const name of ["README", "CHANGELOG", "Journal", "standup", "release-notes", "Tagebuch", "FAQ 2026"]) {
       assert.deepEqual(identify(`${name}.md`, "", { dated: true }), [null, null], name);
     }
