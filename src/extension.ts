@@ -14,6 +14,7 @@ import { registerOpenItems } from "./editor/items/openItemsView.ts";
 import { createOpenWork } from "./editor/items/openWork.ts";
 import { registerLineMarks } from "./editor/lineMarks.ts";
 import { createNoteIndex } from "./editor/noteIndex.ts";
+import { registerNoteProblems } from "./editor/noteProblems.ts";
 import { createNoteStore } from "./editor/noteStore.ts";
 import { packFiles } from "./editor/packFiles.ts";
 import { registerPeopleView } from "./editor/peopleView.ts";
@@ -82,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): EvenkeelApi {
     registerStatusBar(store),
     userTemplates,
     registerTemplateProblems(userTemplates),
+    registerNoteProblems(store),
     registerTemplateCompletions(templates, analyzer),
     registerPeopleView(roster, clock),
     registerCommands({

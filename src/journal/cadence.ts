@@ -1,29 +1,37 @@
+import { ADVERBS, EACH_TIME, EVERY, OTHER, UNITS } from "./cadenceWords.ts";
 import { type CalendarDate, daysBetween } from "./calendarDate.ts";
 
 /** Days from one 1:1 to the next. A month is four weeks, for 1:1s keep their weekday. */
 export type Cadence = number;
 
-const WEEK = 7;
-const WORDS: Readonly<Record<string, number>> = {
-  daily: 1,
-  weekly: WEEK,
-  biweekly: 2 * WEEK,
-  fortnightly: 2 * WEEK,
-  monthly: 4 * WEEK,
-  quarterly: 13 * WEEK,
-};
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: WEEK, month: 4 * WEEK, quarter: 13 * WEEK };
 const LONGEST = 366;
+const ADVERB_DAYS = daysOf(ADVERBS);
+const UNIT_DAYS = daysOf(UNITS);
+const EXPRESSION = new RegExp(`^(?:(?:${EVERY}) ?)?(?:(\\d{1,3})|(${OTHER}))? ?(\\D*?)? ?(?:${EACH_TIME})?$`, "u");
 
-/** Reads `weekly`, `2 weeks`, `every 10 days`, `10`; null for anything else. */
+/** Reads `weekly`, `2 weeks`, `every 10 days`, `10`, `alle 2 Wochen`, `2週間ごと`; null for anything else. */
 export function readCadence(text: string): Cadence | null {
-  const words = text.trim().toLowerCase();
-  if (Object.hasOwn(WORDS, words)) return WORDS[words]!;
-  const match = /^(?:every )?(?:(\d{1,3})|other)? ?(?:(day|week|month|quarter)s?)?$/.exec(words);
-  if (!match || (match[1] === undefined && match[2] === undefined)) return null;
-  const count = words.includes("other") ? 2 : Number(match[1] ?? 1);
-  const days = count * UNITS[match[2] ?? "day"]!;
+  const words = text.trim().toLowerCase().normalize("NFC");
+  const known = daysIn(ADVERB_DAYS, words);
+  if (known !== null) return known;
+  const [, number, other, unit = ""] = EXPRESSION.exec(words) ?? [];
+  const unitDays = unit === "" && number !== undefined ? 1 : daysIn(UNIT_DAYS, unit);
+  if (unitDays === null) return null;
+  const days = (other === undefined ? Number(number ?? 1) : 2) * unitDays;
   return days >= 1 && days <= LONGEST ? days : null;
+}
+
+type WordDays = readonly (readonly [days: number, words: RegExp])[];
+
+function daysOf(table: Readonly<Record<number, string>>): WordDays {
+  return Object.entries(table).map(([days, words]) => [
+    Number(days),
+    new RegExp(`^(?:${words.normalize("NFC")})$`, "u"),
+  ]);
+}
+
+function daysIn(table: WordDays, words: string): number | null {
+  return table.find(([, those]) => those.test(words))?.[0] ?? null;
 }
 
 /** Gaps that tell how often two people meet: about a quarter of weekly ones would be more than anybody remembers. */

@@ -1,7 +1,7 @@
 import type { Span } from "../core/model.ts";
 import { type Cadence, readCadence } from "./cadence.ts";
 import { type CalendarDate, leadingDate } from "./calendarDate.ts";
-import { readFieldList } from "./fieldList.ts";
+import { readFieldList, readInlineFields } from "./fieldList.ts";
 import { cleanName } from "./names.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { NOTE_KINDS, type NoteKind, SITUATIONS, type Situation } from "./vocabulary.ts";
@@ -26,13 +26,22 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /**
  * Reads a note's front matter: a YAML block between `---` lines, or the fields at the head of an Org, AsciiDoc or
- * reStructuredText note. Never throws; keys that are not ours are left alone.
+ * reStructuredText note; what these leave out, from the fields of Dataview below. Keys may have capitals. Never throws;
+ * keys that are not ours are left alone.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const yaml = findYamlBlock(text);
-  if (yaml) return fromFields(text, readYamlBlock(text, yaml.inside), yaml.block);
-  const list = readFieldList(text);
-  return fromFields(text, list ?? { fields: new Map(), problems: [] }, list?.span ?? null);
+  const list = yaml ? null : readFieldList(text);
+  const { fields, problems } = yaml ? readYamlBlock(text, yaml.inside) : (list ?? { fields: new Map(), problems: [] });
+  const span = yaml?.block ?? list?.span ?? null;
+  const all = new Map([...readInlineFields(text, span?.end ?? 0), ...ownFields(fields)]);
+  return fromFields(text, { fields: all, problems }, span);
+}
+
+/** The fields by the names that we know; one that is written so goes before `Person` or, with a colon too many, `person:`. */
+export function ownFields(fields: YamlBlock["fields"]): YamlBlock["fields"] {
+  const named = [...fields].map(([key, field]) => [key.toLowerCase().replace(/:$/, ""), field] as const);
+  return new Map([...named, ...fields]);
 }
 
 function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMatter {

@@ -1,5 +1,6 @@
 import type { Span } from "../core/model.ts";
 import { readFieldList } from "./fieldList.ts";
+import { ownFields } from "./frontMatter.ts";
 import { fieldLine, type NoteSyntax } from "./markup.ts";
 import { findYamlBlock, readYamlBlock } from "./yamlBlock.ts";
 
@@ -16,7 +17,7 @@ export function setField(text: string, name: string, value: string, syntax: Note
   const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const yaml = findYamlBlock(text);
   const list = yaml ? null : readFieldList(text);
-  const field = (yaml ? readYamlBlock(text, yaml.inside) : list)?.fields.get(name);
+  const field = ownFields((yaml ? readYamlBlock(text, yaml.inside) : list)?.fields ?? new Map()).get(name);
   if (field) {
     const { start, end } = field.value;
     return { start, end, text: /[:\s]$/.test(text.slice(0, start)) && text[start - 1] !== ":" ? value : ` ${value}` };

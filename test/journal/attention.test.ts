@@ -39,6 +39,21 @@ describe("a cadence", () => {
     assert.deepEqual(["", "0", "-7", "400", "often", "constructor", "1e2"].map(readCadence), Array(7).fill(null));
   });
 
+  it("is read in every language that notes are read in", () => {
+    const said: Readonly<Record<number, string>> = {
+      1: "täglich, giornaliero, dagelijks, 毎日, 매일",
+      7: "Wöchentlich, jede Woche, cada semana, hebdomadaire, ogni settimana, elke week, co tydzień, každý týden, hetente, haftalık, раз в неделю, أسبوعيا, हर हफ़्ते, 毎週, 每周, 매주",
+      14: "2 Wochen, alle 2 Wochen, alle zwei Wochen, cada 2 semanas, quincenal, toutes les deux semaines, ogni 2 settimane, a cada 2 semanas, om de 2 weken, co 2 tygodnie, každé 2 týdny, 2 hét, 2 haftada bir, каждые 2 недели, كل أسبوعين, 2 सप्ताह, 2週間ごと, 隔週, 每两周, 每兩週, 2주마다",
+      28: "monatlich, 1 mes, tous les mois, ogni mese, 1 mês, maandelijks, co miesiąc, 1 měsíc, havonta, aylık, раз в месяц, شهريا, मासिक, 1か月, 每月, 매월",
+      91: "vierteljährlich, trimestral, 1 kwartaal, kwartalnie, ежеквартально, 每季度",
+    };
+    for (const [days, words] of Object.entries(said)) {
+      for (const each of words.split(", ")) assert.equal(readCadence(each), Number(days), each);
+    }
+    const unclear = ["oft", "nach Bedarf", "2 Wichen", "1 x pro Woche oder so", "2 2 Wochen", "zwei", "cada", "每"];
+    assert.deepEqual(unclear.map(readCadence), Array(unclear.length).fill(null));
+  });
+
   it("is usually the median gap of the last notes", () => {
     assert.equal(usualCadence(["2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23"]), 7);
     assert.equal(usualCadence(["2026-09-01", "2026-11-09", "2026-11-16", "2026-11-23"]), 7, "a holiday");

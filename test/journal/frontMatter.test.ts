@@ -85,6 +85,39 @@ describe("front matter", () => {
     assert.equal(read("[Ana, Bo]").problems.length, 1);
   });
 
+  it("has its names in any letters, and a second colon after them does no harm", () => {
+    const read = (head: string) => {
+      const { person, date, cadence, problems } = readFrontMatter(`---\n${head}\n---\n- x\n`);
+      return [person, date, cadence, problems.length];
+    };
+    assert.deepEqual(read("Person: Bo\nDATE: 2026-11-23\nCadence: 2 Wochen"), ["Bo", "2026-11-23", 14, 0]);
+    assert.deepEqual(read("person:: [[Bo]]\nmood:: 4\ndate:: 2026-11-23"), ["Bo", "2026-11-23", null, 0]);
+    assert.deepEqual(read("Person: Cy\nperson: Bo"), ["Bo", null, null, 0], "the name as it is meant goes first");
+  });
+
+  it("may stand as fields of Dataview below it, or below the title", () => {
+    const read = (text: string) => {
+      const { person, date, situation, problems } = readFrontMatter(text);
+      return [person, date, situation, problems.map(({ code, line, column }) => [code, line, column].join(" "))];
+    };
+    assert.deepEqual(read("# 1:1\n\nperson:: [[people/Bo|him]]\nmood:: 4\n**Date**:: 2026-11-23\n\n- x\n"), [
+      ...["Bo", "2026-11-23", null],
+      [],
+    ]);
+    assert.deepEqual(read("---\ntags: [a]\nperson: Bo\n---\n\nPerson:: [[Cy]]\nsituation:: growth\n"), [
+      ...["Bo", null, "growth"],
+      [],
+    ]);
+    assert.deepEqual(read("- person:: Bo\n- date:: tomorrow\n"), ["Bo", null, null, ["notADate 1 9"]]);
+    assert.deepEqual(read("person:: [[Bo]], [[Cy]]\n"), [null, null, null, ["notText 0 9"]]);
+    assert.deepEqual(
+      read("# 1:1s\n\n## Monday\n\ndate:: 2026-11-23\n"),
+      [null, null, null, []],
+      "below a heading of its own",
+    );
+    assert.deepEqual(read("- first\n- second\nperson:: Bo\n"), [null, null, null, []], "below lines of the note");
+  });
+
   it("places what is wrong with a value", () => {
     const text = "---\nperson: [Ana, Bo]\ndate: 2026-02-30\nkind: party\nlanguage: '?'\nsituation: {a: b}\n---\n";
     const read = readFrontMatter(text);

@@ -13,6 +13,7 @@ describe("setting a field of front matter", () => {
   const cases: readonly (readonly [string, string, string, NoteSyntax?])[] = [
     ["adds it at the end", "---\nperson: Ana\n---\n- a\n", "---\nperson: Ana\nsituation: change\n---\n- a\n"],
     ["changes it in its place", "---\nsituation: steady # for now\n---\n", "---\nsituation: change # for now\n---\n"],
+    ["changes it however its name is written", "---\nSituation: steady\n---\n", "---\nSituation: change\n---\n"],
     [
       "fills it where it was empty",
       "---\nsituation:\nperson: Ana\n---\n",

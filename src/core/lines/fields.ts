@@ -1,4 +1,4 @@
-import { isColon, isSpace } from "./characters.ts";
+import { isColon, isDigit, isLetter, isSpace } from "./characters.ts";
 
 const LONGEST = 50;
 
@@ -16,6 +16,17 @@ export function isField(text: string, at: number, end: number): boolean {
 export function isOwnField(text: string, at: number, end: number): boolean {
   const stop = nameEnd(text, at, end);
   return stop > at && OWN_NAMES.has(text.slice(at + 1, stop).toLowerCase());
+}
+
+/** `name:: value`, a field of Dataview and Logseq; `name` is one word. */
+export function isInlineField(text: string, at: number, end: number): boolean {
+  let stop = at;
+  while (stop < end && stop - at < LONGEST && isNameUnit(text.charCodeAt(stop))) stop++;
+  return stop > at && text.startsWith("::", stop) && (stop + 2 >= end || isSpace(text.charCodeAt(stop + 2)));
+}
+
+function isNameUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x5f;
 }
 
 /** The offset of the colon after the name, or -1. */

@@ -82,7 +82,7 @@ function frontMatterOf(head: string, from: number): Block | null {
   return null;
 }
 
-const FIELD = /^\s*["']?[\p{L}\d][\p{L}\d_ .-]{0,80}["']?\s*:(\s|$)/u;
+const FIELD = /^\s*["']?[\p{L}\d][\p{L}\d_ .-]{0,80}["']?\s*::?(\s|$)/u;
 
 /** Points of one line by what it begins with; nothing in it looks further than the line is short. */
 type Sign = readonly [sign: RegExp, flavour: Flavour, points: number];

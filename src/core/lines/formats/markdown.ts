@@ -1,6 +1,6 @@
 import { block, openAt, openBelow } from "../blocks.ts";
 import { findMark, isAt, isSpace, skipRun } from "../characters.ts";
-import { isOwnField } from "../fields.ts";
+import { isInlineField, isOwnField } from "../fields.ts";
 import { withoutClosing } from "../headings.ts";
 import { headingText } from "../headingText.ts";
 import type { Line } from "../line.ts";
@@ -34,7 +34,7 @@ export const commonRules: FormatRules = (line, state) => {
     case 0x2b:
       return readRow(line, state);
     default:
-      return isHeadWithoutPipes(line, state) ? SKIP : undefined;
+      return isHeadWithoutPipes(line, state) || (state.top && isInlineField(text, at, end)) ? SKIP : undefined;
   }
 };
 
