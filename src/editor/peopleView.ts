@@ -28,7 +28,7 @@ export function peopleTree(roster: Roster, clock: Clock): vscode.TreeDataProvide
     item.description = open === 0 ? due : vscode.l10n.t("{0} · {1} open", due, open);
     item.tooltip = [person.name, ...sentences].join("\n");
     item.iconPath = new vscode.ThemeIcon(iconOf(person, clock.today()));
-    item.accessibilityInformation = { label: [person.name, due, ...sentences].join(", ") };
+    item.accessibilityInformation = { label: [`${person.name}.`, ...sentences].join(" ") };
     return item;
   }
 

@@ -14,22 +14,27 @@ export function dueWords({ due, daysLate, cadence, archived }: RosterPerson, tod
   return due === today ? vscode.l10n.t("today") : vscode.l10n.t("next {0}", displayDate(due, today));
 }
 
-/** What is known of the meetings with somebody, a sentence each. */
+/** What is known of the meetings with somebody, a sentence each, the next one first. */
 export function personSentences(person: RosterPerson, today: CalendarDate, openItems: number): string[] {
-  const { lastDate, nextDate, due, cadence, isUsual, notes } = person;
-  const isAhead = due !== null && due > today && !person.archived;
+  const { lastDate, cadence, isUsual, notes } = person;
   const last = notes.find(({ date }) => date !== null && date === lastDate);
   return [
+    nextSentence(person, today),
     lastDate === null ? vscode.l10n.t("Not met yet.") : vscode.l10n.t("Last 1:1: {0}.", lastDate),
-    nextDate === null
-      ? vscode.l10n.t("Next 1:1: {0}.", isAhead ? displayDate(due, today) : dueWords(person, today))
-      : vscode.l10n.t("Next 1:1: {0}, note made.", nextDate),
     ...(cadence === null
       ? []
       : [isUsual ? vscode.l10n.t("Usually every {0} days.", cadence) : vscode.l10n.t("Every {0} days.", cadence)]),
     vscode.l10n.t("Open items: {0}.", openItems),
     ...(last ? [vscode.l10n.t("In the last note {0}.", balanceWords(last.sums))] : []),
   ];
+}
+
+function nextSentence(person: RosterPerson, today: CalendarDate): string {
+  const { nextDate, due, archived } = person;
+  if (nextDate !== null) return vscode.l10n.t("Next 1:1: {0}, note made.", nextDate);
+  if (archived) return vscode.l10n.t("No longer met.");
+  if (due === null) return vscode.l10n.t("The next 1:1 is not known.");
+  return vscode.l10n.t("Next 1:1: {0}.", due > today ? due : dueWords(person, today));
 }
 
 /** How much of some lines leads, as people say it. */

@@ -92,18 +92,21 @@ describe("the People view", () => {
   it("tells more of somebody to who points at them, and to who listens", async () => {
     const { tooltip, accessibilityInformation, contextValue } = await row(await entryOf("Uma"));
     const sentences = [
-      "Last 1:1: 2026-06-01.",
       "Next 1:1: 7 days late (every 7 days).",
+      "Last 1:1: 2026-06-01.",
       "Usually every 7 days.",
       "Open items: 2.",
     ];
     ok(String(tooltip).startsWith(["Uma", ...sentences].join("\n")), `it says ${tooltip}`);
     ok(/\nIn the last note about .* lines lead\.$/.test(String(tooltip)), `it says nothing of the balance: ${tooltip}`);
-    ok(accessibilityInformation?.label.includes(sentences.join(", ")), `read out: ${accessibilityInformation?.label}`);
+    const readOut = accessibilityInformation?.label ?? "";
+    ok(readOut.startsWith(["Uma.", ...sentences].join(" ")), `read out: ${readOut}`);
     equal(contextValue, "person", "what its menu is for");
     ok(String((await row(await entryOf("Wanda"))).tooltip).includes("Next 1:1: 2026-06-15, note made."), "Wanda");
+    ok(String((await row(await entryOf("Yara"))).tooltip).includes("\nThe next 1:1 is not known.\n"), "Yara");
+    ok(String((await row(await entryOf("Xenia"))).tooltip).includes("\nNo longer met.\n"), "Xenia");
     const vito = String((await row(await entryOf("Vito"))).tooltip);
-    ok(vito.includes("Next 1:1: Jun 22.") && vito.includes("Every 28 days."), `it says of Vito: ${vito}`);
+    ok(vito.includes("Next 1:1: 2026-06-22.") && vito.includes("Every 28 days."), `it says of Vito: ${vito}`);
   });
 
   it("lists the notes with somebody, the latest first, each of which opens where it begins", async () => {
@@ -161,7 +164,9 @@ describe("the People view", () => {
     }
     await isKnown("Uma", 3);
     await eventually("the row", async () =>
-      String((await row(await entryOf("Uma"))).tooltip).includes(`Next 1:1: ${TODAY}, note made.\nUsually every 7`),
+      String((await row(await entryOf("Uma"))).tooltip).includes(
+        `Next 1:1: ${TODAY}, note made.\nLast 1:1: 2026-06-01.\nUsually every 7`,
+      ),
     );
     await closeAll();
 
