@@ -20,7 +20,7 @@ const LONGEST_TITLE = 300;
 /** What the panel says beside the balance. */
 export type BalanceParts = Pick<
   BalanceView,
-  "title" | "detail" | "document" | "situation" | "lens" | "readings" | "restore" | "sections"
+  "title" | "detail" | "document" | "situation" | "lens" | "readings" | "offer" | "restore" | "sections"
 > & {
   /** Where the balance lies in what the situation asks for, and what is not counted; a sentence each. */
   readonly remarks: readonly string[];

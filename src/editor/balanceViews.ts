@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { type AnalysedLine, type Balance, balanceOfSums } from "../core/index.ts";
+import type { OfferedPlace } from "../journal/offeredPlace.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
-import type { PanelView, SectionId } from "../protocol/toPanel.ts";
+import type { BalanceView, PanelView, SectionId } from "../protocol/toPanel.ts";
 import type { Focus } from "../report/readings/focus.ts";
 import { placeInRange, rangeFor, situationRanges } from "../report/readings/situations.ts";
 import { focusOfLines, focusSentence } from "./balanceLens.ts";
@@ -47,7 +48,15 @@ function viewOfNote(subject: NoteSubject, memory: BalanceMemory, texts: ReadingT
   const parts = partsOf(subject, { balance: note.balance, lines: note.lines, kind, focus }, memory, texts);
   const topics = texts && front.person !== null ? topicSentence(note.lines, front.person, texts) : "";
   const lens = [focusSentence(focus), topics].filter((sentence) => sentence !== "");
-  return noteView(note, { ...parts, title: front.title, detail: "", document, lens, sections: ["lines"] });
+  return noteView(note, {
+    ...parts,
+    title: front.title,
+    detail: "",
+    document,
+    lens,
+    offer: front.offer && offerOf(front.offer),
+    sections: ["lines"],
+  });
 }
 
 function viewOfNotes(
@@ -67,8 +76,19 @@ function viewOfNotes(
     detail: detailOf(notes),
     document: null,
     lens,
+    offer: null,
     sections,
   });
+}
+
+function offerOf({ name }: OfferedPlace): BalanceView["offer"] {
+  return {
+    text: vscode.l10n.t("Whose notes are these? The file has the name of a person and headings with days."),
+    action: {
+      label: vscode.l10n.t("1:1s with {0}…", name),
+      message: { type: "command", command: "whoseNotes" },
+    },
+  };
 }
 
 /** What there is to read. */

@@ -9,6 +9,7 @@ export const COMMANDS = [
   "updatePrepared",
   "mergePeople",
   "notAPerson",
+  "whoseNotes",
   "newPlan",
   "insertSection",
   "customizeTemplate",

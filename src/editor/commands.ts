@@ -17,6 +17,7 @@ import { readingTexts } from "./readingTexts.ts";
 import { openSamples } from "./samples.ts";
 import { saveEvidencePack } from "./saveEvidencePack.ts";
 import { setting, updateSetting } from "./settings.ts";
+import { whoseNotes } from "./whoseNotes.ts";
 import { whyThisLabel } from "./why.ts";
 
 export interface CommandDependencies extends PersonCommandDependencies {
@@ -36,6 +37,7 @@ export function registerCommands(deps: CommandDependencies): vscode.Disposable {
   const navigate = createNavigator(store);
   const handlers: Readonly<Record<CommandName, (argument?: unknown) => Promise<void>>> = {
     ...personCommands(deps),
+    whoseNotes: () => whoseNotes(store, index, analyzer),
     newPlan: () => newPlan(deps),
     insertSection: () => insertSection(templates, deps),
     customizeTemplate: () => customizeTemplate(templates, analyzer),

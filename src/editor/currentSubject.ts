@@ -90,6 +90,7 @@ export function currentSubject(
     index.onDidChange(notesChanged),
     clock.onDidChange(notesChanged),
     onDidChangeSetting("people", notesChanged),
+    onDidChangeSetting("notes.paths", () => changed.fire()),
   );
   return {
     get,

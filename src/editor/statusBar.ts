@@ -3,6 +3,7 @@ import { type Balance, PROCESSES } from "../core/index.ts";
 import { noteSubject } from "./balanceSubject.ts";
 import { type FrontNote, frontNote, hasLeft } from "./frontNote.ts";
 import type { NoteStore } from "./noteStore.ts";
+import { onDidChangeSetting } from "./settings.ts";
 
 /** One short item: how many lines of the note in front lead and how many manage, of a running file the meeting at the cursor. */
 export function registerStatusBar(store: NoteStore): vscode.Disposable {
@@ -42,6 +43,7 @@ export function registerStatusBar(store: NoteStore): vscode.Disposable {
       if (front && hasLeft(front)) update();
     }),
     vscode.workspace.onDidCloseTextDocument(update),
+    onDidChangeSetting("notes.paths", update),
   );
 }
 

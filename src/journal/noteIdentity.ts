@@ -74,7 +74,12 @@ function namesPerson(
   const isFileName = !/\$\{person\}[^/\\]*[/\\]/.test(pattern);
   if (!isFileName) return true;
   if (isNobodys(name, words)) return false;
-  return hasOwnPlace(pattern) || (looksLikeName(name) && !isWeekday(name, words) && isAboutMeetings(hasDay(pattern)));
+  return hasOwnPlace(pattern) || (looksLikePerson(name, words) && isAboutMeetings(hasDay(pattern)));
+}
+
+/** A file's name may be somebody's: written as names are, and no word that says what it is about. */
+export function looksLikePerson(name: string, words: NoteWords): boolean {
+  return mayBeName(name) && looksLikeName(name) && !isNobodys(name, words) && !isWeekday(name, words);
 }
 
 /** Whom a file's name such as `1-1 with Ana 2026-11-23.md` names, in whichever folder it lies. */

@@ -7,7 +7,7 @@ export const CHOOSERS = ["scope", "period", "situation"] as const;
 export type ChooserId = (typeof CHOOSERS)[number];
 
 /** All that the panel may ask the editor to run. */
-export const PANEL_COMMANDS = ["newOneOnOne", "insertSection", "analyzeNote", "openSamples"] as const;
+export const PANEL_COMMANDS = ["newOneOnOne", "insertSection", "analyzeNote", "openSamples", "whoseNotes"] as const;
 export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
 /** The sections that are open, and the process to which the lines are narrowed. */

@@ -77,6 +77,8 @@ export interface BalanceView {
   /** What the lines look at, people or results, and whose topics they are; a sentence each. */
   readonly lens: readonly string[];
   readonly readings: readonly PanelReading[];
+  /** What could be known of the notes and is not, and how to say it. */
+  readonly offer: { readonly text: string; readonly action: PanelAction } | null;
   /** To bring back readings that were dismissed. */
   readonly restore: PanelAction | null;
   readonly sections: readonly SectionId[];

@@ -106,6 +106,7 @@ const isBalanceView: Guard<BalanceView> = isObject({
   situation: orNull(isSituation),
   lens: isSentences,
   readings: isListOf(isReading),
+  offer: orNull(isObject({ text: isString, action: isAction })),
   restore: orNull(isAction),
   sections: isListOf(isOneOf(...SECTIONS)),
 });

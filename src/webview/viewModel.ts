@@ -36,7 +36,7 @@ export interface ReadingModel extends Omit<PanelReading, "evidence"> {
 }
 
 export interface BalanceModel
-  extends Pick<BalanceView, "title" | "detail" | "reading" | "telling" | "situation" | "lens" | "restore"> {
+  extends Pick<BalanceView, "title" | "detail" | "reading" | "telling" | "situation" | "lens" | "offer" | "restore"> {
   readonly kind: "balance";
   readonly chart: ChartModel | null;
   readonly readings: readonly ReadingModel[];
@@ -71,7 +71,7 @@ export function balanceModel(
   strings: PanelStrings,
   format: NumberFormat,
 ): BalanceModel {
-  const { title, detail, document, reading, telling, balance, situation, lens, readings, restore } = view;
+  const { title, detail, document, reading, telling, balance, situation, lens, readings, offer, restore } = view;
   const section = <M, T>(id: SectionId, message: M | undefined, model: (message: M) => T): SectionModel<T> | null =>
     view.sections.includes(id)
       ? { open: state.open[id], content: state.open[id] && message ? model(message) : null }
@@ -84,6 +84,7 @@ export function balanceModel(
     telling,
     situation,
     lens,
+    offer,
     chart: balance && chartModel(balance, situation?.range ?? null, state.filter, strings, format),
     readings: readings.map((each, i) => readingModel(each, document, state.readings[each.id] ?? i === 0)),
     restore,

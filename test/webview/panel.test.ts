@@ -229,6 +229,15 @@ describe("balance panel in a browser", function () {
     ]);
   });
 
+  it("asks whose the notes are where that could be known", async () => {
+    const { show, said, page } = await open();
+    const action = { label: "1:1s with <b>Ana</b>…", message: { type: "command", command: "whoseNotes" } } as const;
+    await show(noteView({ offer: { text: "Whose notes are these?", action } }));
+    await page.getByText("Whose notes are these?").waitFor();
+    await page.getByRole("button", { name: "1:1s with <b>Ana</b>…" }).click();
+    assert.deepEqual((await said()).at(-1), { type: "command", command: "whoseNotes" });
+  });
+
   it("is used by keyboard alone", async () => {
     const { show, said, page } = await open();
     await show(noteView());

@@ -74,6 +74,7 @@ export function noteView(changes: Partial<BalanceView> = {}): BalanceView {
     situation: null,
     lens: [],
     readings: [],
+    offer: null,
     restore: null,
     sections: ["lines"],
     ...changes,

@@ -32,6 +32,14 @@ export function panelPage(
   `;
 }
 
+function offerOf({ text, action }: NonNullable<BalanceModel["offer"]>, actions: PanelActions): TemplateResult {
+  return html`
+    <p class="hint">
+      ${text} <button type="button" class="link" @click=${() => actions.run(action)}>${action.label}</button>
+    </p>
+  `;
+}
+
 function balance(model: BalanceModel, strings: PanelStrings, actions: PanelActions): TemplateResult {
   const widen = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && model.lines?.content?.narrowed) actions.clearFilter();
@@ -41,6 +49,7 @@ function balance(model: BalanceModel, strings: PanelStrings, actions: PanelActio
       <div class="balance">
         <header>
           <h1 dir="auto">${model.title}</h1>
+          ${model.offer ? offerOf(model.offer, actions) : nothing}
           ${model.detail ? html`<p class="hint" dir="auto">${model.detail}</p>` : nothing}
           <div class="reading">${model.reading.map((sentence) => html`<p>${sentence}</p>`)}</div>
         </header>
