@@ -1,4 +1,4 @@
-import type { Hits } from "./automaton.ts";
+import type { Hit } from "./findCues.ts";
 
 /**
  * Which concepts each cue belongs to: those of cue `i` are the first of `ids[starts[i], starts[i + 1])` that are less
@@ -20,7 +20,7 @@ export interface Present {
 }
 
 /** Makes a finder with scratch space of its own, which its results share. */
-export function createConceptFinder({ starts, ids, size }: ConceptIndex): (hits: Hits) => Present {
+export function createConceptFinder({ starts, ids, size }: ConceptIndex): (hits: readonly Hit[]) => Present {
   const present: Present = { ids: new Uint16Array(size), hits: new Uint32Array(size), count: 0 };
   /** The number of the text in which a concept was last seen. */
   const seen = new Uint32Array(size);
@@ -28,8 +28,7 @@ export function createConceptFinder({ starts, ids, size }: ConceptIndex): (hits:
   return (hits) => {
     text++;
     present.count = 0;
-    for (let i = 0; i < hits.count; i++) {
-      const cue = hits.cues[i]!;
+    for (const [i, { cue }] of hits.entries()) {
       for (let j = starts[cue]!; j < starts[cue + 1]!; j++) {
         const id = ids[j]!;
         if (id >= size) break;

@@ -1,6 +1,6 @@
-import type { Automaton } from "./automaton.ts";
 import { createConceptFinder, pairIndex, pairNorm } from "./concepts.ts";
-import type { Endings } from "./endings.ts";
+import type { CueRows } from "./cueRows.ts";
+import { findCues, type Hit } from "./findCues.ts";
 import { lengthNorm } from "./lengthNorm.ts";
 import type { Evidence, Span } from "./model.ts";
 import type { Normalized, Normalizer } from "./normalize.ts";
@@ -14,34 +14,27 @@ const SPACE = 0x20;
 /** Finds what in a text spoke for the label of a column, with weights that add up to the text's sum. */
 export type EvidenceFinder = (text: string, use: Use, column: number) => Evidence[];
 
-export function createEvidenceFinder(
-  pack: Pack,
-  normalize: Normalizer,
-  automaton: Automaton,
-  endings: Endings,
-): EvidenceFinder {
+export function createEvidenceFinder(pack: Pack, normalize: Normalizer, cueRows: CueRows): EvidenceFinder {
   const { rowsOf, pairWeights, pairScale, cues } = pack;
   const findConcepts = createConceptFinder(rowsOf);
 
   return (text, use, column) => {
     const normalized = normalize(text);
-    endings.mark(normalized);
-    const hits = automaton.scan(normalized.units, normalized.length);
-    const weights = endings.cueRows[use];
+    const hits = findCues(cues, normalized.units, normalized.length);
+    const weights = cueRows[use];
     const runAt = createRunFinder(text);
     const spans = new Map<string, { start: number; end: number; weight: number }>();
     /** Weights are gathered on the whole words that brought them. */
-    const add = (hit: number, weight: number): void => {
+    const add = ({ start, end }: Hit, weight: number): void => {
       if (weight === 0) return;
-      const end = hits.ends[hit]!;
-      const span = wholeWords(text, normalized, runAt, end - cues.lengths[hits.cues[hit]!]!, end);
+      const span = wholeWords(text, normalized, runAt, start, end);
       const key = `${span.start}-${span.end}`;
       const known = spans.get(key);
       if (known) known.weight += weight;
       else spans.set(key, { ...span, weight });
     };
     const unit = (use === "line" ? pack.lineScale : pack.headingScale) * lengthNorm(normalized);
-    for (let i = 0; i < hits.count; i++) add(i, weights[hits.cues[i]! * COLUMNS + column]! * unit);
+    for (const hit of hits) add(hit, weights[cueRows.rowAt(hit.state) * COLUMNS + column]! * unit);
     if (use === "line") {
       const present = findConcepts(hits);
       // A pair's weight is shared between its two.
@@ -49,8 +42,8 @@ export function createEvidenceFinder(
       for (let i = 1; i < present.count; i++) {
         for (let j = 0; j < i; j++) {
           const row = pairIndex(present.ids[i]!, present.ids[j]!, rowsOf.size) * COLUMNS;
-          add(present.hits[i]!, pairWeights[row + column]! * half);
-          add(present.hits[j]!, pairWeights[row + column]! * half);
+          add(hits[present.hits[i]!]!, pairWeights[row + column]! * half);
+          add(hits[present.hits[j]!]!, pairWeights[row + column]! * half);
         }
       }
     }

@@ -1,6 +1,7 @@
-import type { Hits } from "./automaton.ts";
+import { findCues } from "./findCues.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
+import type { Trie } from "./trie.ts";
 
 const COLUMNS = LABELS.length;
 
@@ -11,48 +12,49 @@ const COLUMNS = LABELS.length;
 export interface CueRows {
   readonly line: Int16Array;
   readonly heading: Int16Array;
-  /** The row of one of a text's hits. */
-  rowOf(hits: Hits, hit: number): number;
+  /** Sees to it that the row of the cue that ends at a state of the trie is there; gives its number, which is the cue's. */
+  rowAt(state: number): number;
 }
 
-export function createCueRows({ cues: { lengths }, rowsOf, lineRows, headingRows, longestOnly }: Pack): CueRows {
+export function createCueRows({ cues, rowsOf, lineRows, headingRows, longestOnly }: Pack): CueRows {
   const { starts, ids } = rowsOf;
+  const { cueAt, lengths } = cues;
   const known = new Uint8Array(lengths.length);
   const line = new Int16Array(lengths.length * COLUMNS);
   const heading = new Int16Array(lengths.length * COLUMNS);
 
-  function workOut(hits: Hits, hit: number): void {
-    const cue = hits.cues[hit]!;
+  function workOut(cue: number, state: number): void {
     known[cue] = 1;
     for (let i = starts[cue]!; i < starts[cue + 1]!; i++) {
       addRow(line, cue, lineRows, ids[i]!, 1);
       addRow(heading, cue, headingRows, ids[i]!, 1);
     }
-    if (longestOnly) takeInner(hits, hit);
+    if (longestOnly) takeInner(cue, spelled(cues, state));
   }
 
   /** Takes from a cue's row what the cues within it bring, so that all of them together weigh what the longest does. */
-  function takeInner(hits: Hits, hit: number): void {
-    const cue = hits.cues[hit]!;
-    const end = hits.ends[hit]!;
-    const start = end - lengths[cue]!;
-    let last = hit;
-    while (last + 1 < hits.count && hits.ends[last + 1] === end) last++;
-    for (let i = last; i >= 0 && hits.ends[i]! > start; i--) {
-      if (i === hit || hits.ends[i]! - lengths[hits.cues[i]!]! < start) continue;
-      const inner = rowOf(hits, i);
-      addRow(line, cue, line, inner, -1);
-      addRow(heading, cue, heading, inner, -1);
+  function takeInner(cue: number, units: Uint16Array): void {
+    for (const inner of findCues(cues, units, units.length)) {
+      if (inner.cue === cue) continue;
+      addRow(line, cue, line, rowAt(inner.state), -1);
+      addRow(heading, cue, heading, inner.cue, -1);
     }
   }
 
-  function rowOf(hits: Hits, hit: number): number {
-    const cue = hits.cues[hit]!;
-    if (known[cue] === 0) workOut(hits, hit);
+  function rowAt(state: number): number {
+    const cue = cueAt[state]! - 1;
+    if (known[cue] === 0) workOut(cue, state);
     return cue;
   }
 
-  return { line, heading, rowOf };
+  return { line, heading, rowAt };
+}
+
+/** The units on the way to a state. */
+function spelled({ units, parents }: Trie, end: number): Uint16Array {
+  const way: number[] = [];
+  for (let state = end; state !== 0; state = parents[state]!) way.push(units[state]!);
+  return Uint16Array.from(way.reverse());
 }
 
 function addRow(to: Int16Array, row: number, from: Int8Array | Int16Array, added: number, times: 1 | -1): void {

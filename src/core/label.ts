@@ -1,11 +1,11 @@
-import { createAutomaton } from "./automaton.ts";
 import { createEvidenceFinder } from "./cueEvidence.ts";
-import { createEndings } from "./endings.ts";
+import { createCueRows } from "./cueRows.ts";
 import { type Explain, labelled, type Verdict, verdictWithout } from "./labelled.ts";
 import type { Label, Labelled } from "./model.ts";
 import { createNormalizer } from "./normalize.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
+import { createTextCues } from "./textCues.ts";
 import { createTextSums } from "./textSums.ts";
 
 const COLUMNS = LABELS.length;
@@ -25,11 +25,11 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export function createLabeller(pack: Pack): Labeller {
   const { bias, temperature, language, shownFrom, secondFrom } = pack;
   const normalize = createNormalizer();
-  const automaton = createAutomaton(pack.cues);
-  const endings = createEndings(pack, automaton);
-  const lineSums = createTextSums(pack, endings, "line");
-  const headingSums = createTextSums(pack, endings, "heading");
-  const findEvidence = createEvidenceFinder(pack, normalize, automaton, endings);
+  const cueRows = createCueRows(pack);
+  const cues = createTextCues(pack, cueRows);
+  const lineSums = createTextSums(pack, cues, "line");
+  const headingSums = createTextSums(pack, cues, "heading");
+  const findEvidence = createEvidenceFinder(pack, normalize, cueRows);
   const favour = pack.preference.map(Math.exp);
 
   const explain: Explain = (text, above, label) => {

@@ -1,9 +1,10 @@
 import { pairNorm } from "./concepts.ts";
-import { ENDING_ROW, type Endings } from "./endings.ts";
+import { SET_ROW } from "./cueSets.ts";
 import { lengthNorm } from "./lengthNorm.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
+import type { TextCues } from "./textCues.ts";
 
 /** What a text is to its label. Two concepts together weigh too in a line. */
 export type Use = "line" | "heading";
@@ -13,7 +14,7 @@ export type TextSums = (text: Normalized) => Float64Array;
 
 const COLUMNS = LABELS.length;
 
-export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums {
+export function createTextSums(pack: Pack, cues: TextCues, use: Use): TextSums {
   const { size } = pack.rowsOf;
   const { pairWeights, pairScale } = pack;
   const scale = use === "line" ? pack.lineScale : pack.headingScale;
@@ -60,13 +61,15 @@ export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums
   }
 
   return (text) => {
-    const marks = endings.mark(text);
-    const rows = endings[use];
+    const count = cues.read(text);
+    const { found, sets } = cues;
+    const { starts, concepts } = sets;
+    const rows = sets[use];
     // A variable for each column, which stays in a register: this is the innermost loop of all.
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < marks.count; i++) {
-      const ending = marks.endings[i]!;
-      const at = ending * ENDING_ROW;
+    for (let i = 0; i < count; i++) {
+      const set = found[i]!;
+      const at = set * SET_ROW;
       a += rows[at]!;
       b += rows[at + 1]!;
       c += rows[at + 2]!;
@@ -76,9 +79,9 @@ export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums
       g += rows[at + 6]!;
       const more = rows[at + COLUMNS]!;
       if (more === 0) continue;
-      const from = endings.starts[ending]!;
+      const from = starts[set]!;
       for (let j = from; j < from + more; j++) {
-        const id = endings.concepts[j]!;
+        const id = concepts[j]!;
         bits[id >> 5]! |= 1 << id;
       }
     }
@@ -90,8 +93,8 @@ export function createTextSums(pack: Pack, endings: Endings, use: Use): TextSums
     sums[4] = e * factor;
     sums[5] = f * factor;
     sums[6] = g * factor;
-    const concepts = use === "line" ? listConcepts() : 0;
-    if (concepts > 1) addPairs(concepts);
+    const listed = listConcepts();
+    if (use === "line" && listed > 1) addPairs(listed);
     return sums;
   };
 }

@@ -1,4 +1,4 @@
-import { createAutomaton } from "../core/automaton.ts";
+import { findCues } from "../core/findCues.ts";
 import { buildTrie } from "../core/trie.ts";
 
 /** One cue that stands within another; both by their index. */
@@ -12,14 +12,13 @@ export interface InnerCue {
  * value from the outer one's, in this order, makes the longest cue speak for all within it.
  */
 export function innerCues(cues: readonly string[]): InnerCue[] {
-  const automaton = createAutomaton(buildTrie(cues));
+  const trie = buildTrie(cues);
   const found: InnerCue[] = [];
   const order = cues.map((_, i) => i).sort((a, b) => cues[a]!.length - cues[b]!.length || a - b);
   for (const outer of order) {
     const cue = cues[outer]!;
     const units = Uint16Array.from(cue, (_, i) => cue.charCodeAt(i));
-    const hits = automaton.scan(units, cue.length);
-    for (let i = 0; i < hits.count; i++) if (hits.cues[i] !== outer) found.push({ outer, inner: hits.cues[i]! });
+    for (const { cue: inner } of findCues(trie, units, cue.length)) if (inner !== outer) found.push({ outer, inner });
   }
   return found;
 }

@@ -19,7 +19,8 @@ export function toMarkdown({ date, megabytes, english, mixed, peers, shape }: Re
 
 Written by \`npm run bench -- --peers --write\` on ${date}: ${os.cpus()[0]?.model.trim()}, one core, Node ${process.version},
 ${megabytes} MB of text made from \`test/corpus\` with a fixed seed, by processor time, the fastest of some passes each. The
-bare table loop walks the same automaton over text that is normalised already, and does nothing with what it finds.
+bare table loop walks an Aho–Corasick automaton of the same cues over text that is normalised already, and does nothing
+with what it finds.
 
 ${table(
   ["", "English MB/s", `of the ${LIMITS.table}`, "17 languages MB/s", `of the ${LIMITS.table}`],

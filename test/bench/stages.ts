@@ -1,11 +1,13 @@
-import { createAutomaton } from "../../src/core/automaton.ts";
+import { createCueRows } from "../../src/core/cueRows.ts";
 import { type Analyzer, createAnalyzer, type Pack, type PackList } from "../../src/core/index.ts";
 import { createLabeller } from "../../src/core/label.ts";
 import { languageDetector } from "../../src/core/language.ts";
 import { readLines } from "../../src/core/lines.ts";
 import type { NoteLine } from "../../src/core/model.ts";
-import { createNormalizer } from "../../src/core/normalize.ts";
+import { createNormalizer, type Normalized } from "../../src/core/normalize.ts";
+import { createTextCues } from "../../src/core/textCues.ts";
 import { WORDS } from "../words.ts";
+import { createBareAutomaton } from "./bareAutomaton.ts";
 import type { Corpus } from "./corpus.ts";
 import { type Pass, partOf } from "./rate.ts";
 
@@ -19,8 +21,8 @@ interface PreparedNote {
   readonly text: string;
   readonly pack: Pack;
   readonly lines: readonly NoteLine[];
-  /** The normalised units of each line. */
-  readonly units: readonly Uint16Array[];
+  /** Each line as it is normalised. */
+  readonly normalized: readonly Normalized[];
 }
 
 /** Limits, stages and the whole, each as a pass over the corpus. What a pass computes goes into a sum, so that it counts. */
@@ -29,7 +31,8 @@ export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
   const analyzer: Analyzer = createAnalyzer(packs);
   const detector = languageDetector(packs.profiles ?? []);
   const normalize = createNormalizer();
-  const automata = new Map(packs.map((pack) => [pack, createAutomaton(pack.cues)]));
+  const automata = new Map(packs.map((pack) => [pack, createBareAutomaton(pack.cues)]));
+  const matchers = new Map(packs.map((pack) => [pack, createTextCues(pack, createCueRows(pack))]));
   const labellers = new Map(packs.map((pack) => [pack, createLabeller(pack)]));
   let sum = 0;
   const pass = (name: string, visit: (note: PreparedNote) => void): Pass => ({
@@ -46,9 +49,9 @@ export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
       for (let i = 0; i < text.length; i++) characters += text.charCodeAt(i);
       sum += characters;
     }),
-    pass(LIMITS.table, ({ units, pack }) => {
-      const { walk } = automata.get(pack)!;
-      for (const line of units) sum += walk(line, line.length);
+    pass(LIMITS.table, ({ normalized, pack }) => {
+      const walk = automata.get(pack)!;
+      for (const { units, length } of normalized) sum += walk(units, length);
     }),
     pass("read lines", ({ text }) => {
       sum += readLines(text, WORDS).length;
@@ -61,9 +64,9 @@ export function passesOver(corpus: Corpus, packs: PackList): Pass[] {
     pass("normalise", ({ lines }) => {
       for (const { text } of lines) sum += normalize(text).length;
     }),
-    pass("match", ({ units, pack }) => {
-      const { scan } = automata.get(pack)!;
-      for (const line of units) sum += scan(line, line.length).count;
+    pass("match", ({ normalized, pack }) => {
+      const { read } = matchers.get(pack)!;
+      for (const line of normalized) sum += read(line);
     }),
     pass("label (normalise, match, weigh)", ({ lines, pack }) => {
       const { read } = labellers.get(pack)!;
@@ -80,10 +83,10 @@ function prepare({ notes }: Corpus, packs: PackList): PreparedNote[] {
   return notes.map(({ text, language }) => {
     // Copies: engines allocate what is made at a place whose first objects were kept as if all that follow were kept too.
     const lines = readLines(text, WORDS).map((line) => ({ ...line }));
-    const units = lines.map((line) => {
-      const { units, length } = normalize(line.text);
-      return units.slice(0, length);
+    const normalized = lines.map((line) => {
+      const { units, sources, length, fifths } = normalize(line.text);
+      return { units: units.slice(0, length), sources: sources.slice(0, length), length, fifths };
     });
-    return { text, pack: packs.find((pack) => pack.language === language)!, lines, units };
+    return { text, pack: packs.find((pack) => pack.language === language)!, lines, normalized };
   });
 }

@@ -74,7 +74,7 @@ function weightOf({ cue, shared, own }: PackCue, use: "line" | "heading", longes
   );
 }
 
-/** The logits by the definition, without automaton: every cue is looked for everywhere. */
+/** The logits by the definition: every cue is looked for everywhere. */
 function logitsOf(text: string, heading: string, longestOnly = false): number[] {
   const logits = [...bias];
   const present = new Map<number, number>();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { createAutomaton } from "../../src/core/automaton.ts";
+import { findCues } from "../../src/core/findCues.ts";
 import { createNormalizer } from "../../src/core/normalize.ts";
 import { buildTrie } from "../../src/core/trie.ts";
 import { readLexicon } from "../../src/packs/schema.ts";
@@ -17,11 +17,11 @@ function finderOf(language: string, cue: string): (text: string) => boolean {
     JSON.stringify({ language, name: language, matching: matchingOf(language), cues: { planning: { 3: [cue] } } }),
     "lexicon.yaml",
   );
-  const automaton = createAutomaton(buildTrie(cues.map((each) => each.cue)));
+  const trie = buildTrie(cues.map((each) => each.cue));
   const normalize = createNormalizer();
   return (text) => {
     const { units, length } = normalize(text);
-    return automaton.scan(units, length).count > 0;
+    return findCues(trie, units, length).length > 0;
   };
 }
 

@@ -48,8 +48,9 @@ describe("learned weights", () => {
     const [goal] = mergeCues(lexicon, learned);
     assert.equal([...learned.classes.keys()][goal!.shared[0]!], classKey("vision", 3));
     assert.equal(goal!.own, own);
-    const { line, heading, rowOf } = createCueRows(readPack(compilePack(lexicon, learned)));
-    const first = 7 * rowOf({ cues: Int32Array.of(0), ends: Int32Array.of(6), count: 1 }, 0);
+    const pack = readPack(compilePack(lexicon, learned));
+    const { line, heading, rowAt } = createCueRows(pack);
+    const first = 7 * rowAt(pack.cues.cueAt.indexOf(1));
     assert.deepEqual([...line.subarray(first, first + 7)], [190, -5, 0, 0, 0, 0, 0]);
     assert.deepEqual([...heading.subarray(first, first + 7)], [24, 0, 0, 0, 0, 0, 0]);
   });

@@ -1,8 +1,8 @@
-import { type Automaton, createAutomaton } from "../../core/automaton.ts";
 import { type ConceptIndex, createConceptFinder, pairNorm } from "../../core/concepts.ts";
+import { findCues } from "../../core/findCues.ts";
 import { lengthNorm } from "../../core/lengthNorm.ts";
 import { createNormalizer } from "../../core/normalize.ts";
-import { buildTrie } from "../../core/trie.ts";
+import { buildTrie, type Trie } from "../../core/trie.ts";
 import { byCodeUnit, conceptsByCue, sharedKeys } from "../compile.ts";
 import { innerCues } from "../innerCues.ts";
 import type { Lexicon } from "../schema.ts";
@@ -66,7 +66,7 @@ export interface Table {
 /** Words that many lines have tell little: a word in this share of lines has half of a rare word's vector. */
 const COMMON = 0.003;
 
-/** Finds all cues in all examples, with the program's own normaliser and automaton. */
+/** Finds all cues in all examples, with the program's own normaliser and search. */
 export function tabulate(
   examples: readonly Example[],
   lexicon: Lexicon,
@@ -76,9 +76,9 @@ export function tabulate(
 ): Table {
   const { columns, cues, vectorsFrom } = layOut(examples.length, lexicon, learnable, vectors, spreads);
   const inner = longestOnly ? innerColumns(cues) : null;
-  const automaton = createAutomaton(buildTrie(cues.map(({ cue }) => cue)));
-  const find = createFinder(automaton);
-  const pairs = findPairs(examples, lexicon, cues, automaton);
+  const trie = buildTrie(cues.map(({ cue }) => cue));
+  const find = createFinder(trie);
+  const pairs = findPairs(examples, lexicon, cues, trie);
   const pairColumns = new Map<string, number>();
   for (const [key, count] of countOf(pairs.flatMap((each) => each.keys))) {
     if (count >= LEAST_PAIRS)
@@ -120,12 +120,11 @@ export function tabulate(
 }
 
 /** Calls back for every hit of a text and returns what each counts. */
-function createFinder(automaton: Automaton): (text: string, onHit: (cue: number) => void) => number {
+function createFinder(trie: Trie): (text: string, onHit: (cue: number) => void) => number {
   const normalize = createNormalizer();
   return (text, onHit) => {
     const normalized = normalize(text);
-    const hits = automaton.scan(normalized.units, normalized.length);
-    for (let i = 0; i < hits.count; i++) onHit(hits.cues[i]!);
+    for (const { cue } of findCues(trie, normalized.units, normalized.length)) onHit(cue);
     return lengthNorm(normalized);
   };
 }
@@ -135,7 +134,7 @@ function findPairs(
   examples: readonly Example[],
   lexicon: Lexicon,
   cues: readonly CueColumns[],
-  automaton: Automaton,
+  trie: Trie,
 ): { keys: string[]; norm: number }[] {
   const numbers = conceptsByCue(lexicon);
   const ofCues = cues.map(({ cue }) => numbers.get(cue) ?? []);
@@ -146,7 +145,7 @@ function findPairs(
   const normalize = createNormalizer();
   return examples.map(({ text }) => {
     const { units, length } = normalize(text);
-    const { ids, count } = findConcepts(automaton.scan(units, length));
+    const { ids, count } = findConcepts(findCues(trie, units, length));
     const names = Array.from(ids.subarray(0, count), (id) => lexicon.concepts[id]!.name);
     const keys = names.flatMap((name, i) => names.slice(0, i).map((other) => pairKey(name, other)));
     return { keys, norm: pairNorm(count) };
