@@ -14,7 +14,7 @@ export async function openOrCreate(uri: vscode.Uri, content: RenderedNote): Prom
   if (!(await exists(uri))) return createFile(uri, content);
   await vscode.window.showTextDocument(uri);
   const name = vscode.workspace.asRelativePath(uri);
-  void vscode.window.setStatusBarMessage(vscode.l10n.t("{0} was there already: opened, not changed.", name), 6000);
+  void vscode.window.showInformationMessage(vscode.l10n.t("{0} was there already: opened, not changed.", name));
 }
 
 /** Makes a file where there is none, and shows it. Tells why where it can't. */

@@ -36,7 +36,7 @@ export function createLastTime({ roster }: LastTimeDependencies): () => Promise<
     const notes = fromLatest(person, current);
     const note = notes[notes.findIndex((each) => idOf(each) === after) + 1];
     if (!note) {
-      void vscode.window.setStatusBarMessage(vscode.l10n.t("There is no earlier note with {0}.", person.name), 4000);
+      void vscode.window.showInformationMessage(vscode.l10n.t("There is no earlier note with {0}.", person.name));
       return;
     }
     shown = { from, note };

@@ -21,9 +21,8 @@ export function createNavigator(store: NoteStore): (direction: 1 | -1, asked?: u
     const lines = note.lines.filter((line) => line.shown && line.label === label).map((line) => line.line);
     const target = nextLine(lines, shown.selection.active.line, direction);
     if (target === undefined) {
-      void vscode.window.setStatusBarMessage(
+      void vscode.window.showInformationMessage(
         vscode.l10n.t("No line of this note is labelled {0}.", labelNames()[label]),
-        4000,
       );
       return;
     }

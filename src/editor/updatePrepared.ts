@@ -57,7 +57,10 @@ async function findEdits(preparing: Preparing, { document, selection }: vscode.T
 }
 
 async function apply(editor: vscode.TextEditor, { first, edits }: Found): Promise<void> {
-  if (edits.length === 0) return;
+  if (edits.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t("The prepared items are up to date: nothing was changed."));
+    return;
+  }
   const write = (edit: vscode.TextEditorEdit): void => {
     for (const { line, removed, lines } of edits) {
       const from = new vscode.Position(first + line, 0);

@@ -80,7 +80,7 @@ export async function toggleItemsAtCursors(source: AnalyzerSource): Promise<void
     if (edit?.change) changes.set(edit.line, edit.change);
   }
   if (changes.size === 0) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t("There is no task at the cursor."), 4000);
+    void vscode.window.showInformationMessage(vscode.l10n.t("There is no task at the cursor."));
     return;
   }
   const write = (edit: vscode.TextEditorEdit): void => {

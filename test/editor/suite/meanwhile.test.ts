@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { insertSection } from "../../../src/editor/insertSection.ts";
 import { toggleItemsAtCursors } from "../../../src/editor/items/itemDocuments.ts";
+import { createLastTime } from "../../../src/editor/lastTime.ts";
 import { createNavigator } from "../../../src/editor/navigate.ts";
 import { newOneOnOne } from "../../../src/editor/newOneOnOne.ts";
 import { insertQuestion, writeSituation } from "../../../src/editor/noteEdits.ts";
@@ -66,6 +67,33 @@ describe("what happens meanwhile", () => {
     parts.end();
     await closeAll();
     await vscode.workspace.fs.delete(inWorkspace(path()));
+  });
+
+  it("a command that finds nothing to do says so where a screen reader hears it", async () => {
+    await open(RUNNING, 2);
+    await parts.roster.ready();
+    const told: string[] = [];
+    const showInformationMessage = (message: string) => void told.push(message);
+    const again = createLastTime(deps());
+    const navigate = createNavigator(parts.store);
+    await answeredBy({ showInformationMessage }, async () => {
+      await updatePrepared(deps());
+      await updatePrepared(deps());
+      await toggleItemsAtCursors(parts.analyzer);
+      await navigate(1, "vision");
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(100, 0, 100, 0);
+      await again();
+    });
+    equal(
+      told,
+      [
+        "The prepared items are up to date: nothing was changed.",
+        "There is no task at the cursor.",
+        "No line of this note is labelled Vision.",
+        `There is no earlier note with ${person}.`,
+      ],
+      "messages",
+    );
   });
 
   it("a section of a template goes into its note though the editor is closed", async () => {
