@@ -3,7 +3,7 @@ import { doubled } from "./doubled.ts";
 import type { Pack } from "./pack.ts";
 import { LABELS } from "./processes.ts";
 
-/** What cues that texts have together weigh together, and the concepts that they bring. Sets have numbers from 1 on. */
+/** What cues that texts have together weigh together, and the concepts that they bring. Sets have numbers from 1 on, the first has no cue. */
 export interface CueSets {
   /**
    * Row `i` stands from `i * SET_ROW` on: for each label, the sum of the weights in a line, which is far from 16 bits;
@@ -15,15 +15,16 @@ export interface CueSets {
   /** The concepts of set `i` are `concepts[starts[i]]` and those behind it, none twice. */
   starts: Int32Array;
   concepts: Uint16Array;
-  /** Adds the cues that end at some states of the trie, perhaps none; gives the number of the set. */
+  /** Adds the cues that end at some states of the trie; gives the number of the set. */
   add(ends: readonly number[]): number;
 }
 
 const COLUMNS = LABELS.length;
 export const SET_ROW = COLUMNS + 1;
+export const NO_CUES = 1;
 
 export function createCueSets({ rowsOf: { starts: firstRow, ids, size } }: Pack, cueRows: CueRows): CueSets {
-  let count = 1;
+  let count = NO_CUES + 1;
   /** Concepts of all of them. */
   let brought = 0;
   const sets: CueSets = {

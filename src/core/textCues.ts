@@ -1,5 +1,5 @@
 import type { CueRows } from "./cueRows.ts";
-import { type CueSets, createCueSets } from "./cueSets.ts";
+import { type CueSets, createCueSets, NO_CUES } from "./cueSets.ts";
 import { BELOW, CUES, createCueStates, NEXT_UNIT, NOT_YET, RECORD } from "./cueStates.ts";
 import { doubled } from "./doubled.ts";
 import type { Normalized } from "./normalize.ts";
@@ -93,6 +93,12 @@ export function createTextCues(pack: Pack, cueRows: CueRows): TextCues {
     return set;
   }
 
+  /** The set of the cues that end at some states. Few sets are soon all in a processor's cache. */
+  function setOf(ends: readonly number[]): number {
+    if (ends.length === 0) return NO_CUES;
+    return ends.length === 1 ? setAt(ends[0]!) : sets.add(ends.map(states.originOf));
+  }
+
   /** Leads the open states through the units of a word. */
   function goOn(units: Uint16Array, from: number, to: number): void {
     let kept = 0;
@@ -134,11 +140,11 @@ export function createTextCues(pack: Pack, cueRows: CueRows): TextCues {
       while (at < to) {
         state = states.step(state, units[at++]!);
         if (state === 0) break;
-        if (states.table[state + CUES] !== 0) cues.push(states.originOf(state));
+        if (states.table[state + CUES] !== 0) cues.push(state);
       }
       if (state !== 0 && states.table[state + BELOW] !== 0) opens.push(state);
     }
-    return words.add(hash, check, sets.add(cues), opens.length > 1 ? -several.push(opens) : (opens[0] ?? 0));
+    return words.add(hash, check, setOf(cues), opens.length > 1 ? -several.push(opens) : (opens[0] ?? 0));
   }
 
   return {
