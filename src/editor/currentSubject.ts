@@ -82,6 +82,12 @@ export function currentSubject(
     if (indexed === "yes") changed.fire();
   }
 
+  /** Also the note in front may be somebody else's now, whether the others are known or not. */
+  function settingsChanged(): void {
+    generation++;
+    changed.fire();
+  }
+
   const subscriptions = vscode.Disposable.from(
     changed,
     vscode.window.onDidChangeActiveTextEditor((editor) => {
@@ -89,8 +95,8 @@ export function currentSubject(
     }),
     index.onDidChange(notesChanged),
     clock.onDidChange(notesChanged),
-    onDidChangeSetting("people", notesChanged),
-    onDidChangeSetting("notes.paths", () => changed.fire()),
+    onDidChangeSetting("people", settingsChanged),
+    onDidChangeSetting("notes.paths", settingsChanged),
   );
   return {
     get,

@@ -44,6 +44,7 @@ export function registerStatusBar(store: NoteStore): vscode.Disposable {
     }),
     vscode.workspace.onDidCloseTextDocument(update),
     onDidChangeSetting("notes.paths", update),
+    onDidChangeSetting("people", update),
   );
 }
 

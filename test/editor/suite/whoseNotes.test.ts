@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { balanceMemory } from "../../../src/editor/balanceMemory.ts";
+import { currentSubject } from "../../../src/editor/currentSubject.ts";
 import { frontNote } from "../../../src/editor/frontNote.ts";
 import { setting } from "../../../src/editor/settings.ts";
 import { whoseNotes } from "../../../src/editor/whoseNotes.ts";
@@ -58,7 +60,13 @@ describe("running files in a folder of a name of its own", () => {
   });
 
   it("are not offered again where the name is nobody's", async () => {
+    const memory = balanceMemory({ get: () => undefined, update: async () => {} } as never);
+    const current = currentSubject(parts.store, parts.index, memory, parts.clock);
+    let changes = 0;
+    current.onDidChangeNotes(() => changes++);
     await answering(1);
+    await eventually("the panel is told", () => changes > 0);
+    current.dispose();
     equal(settings().inspect("people")?.workspaceValue, { Olga: { person: false } }, "setting about people");
     equal(settings().inspect("notes.paths")?.workspaceValue, undefined, "setting about notes");
     equal(front()?.offer ?? null, null, "what is still offered");

@@ -34,9 +34,13 @@ export const commonRules: FormatRules = (line, state) => {
     case 0x2b:
       return readRow(line, state);
     default:
-      return isHeadWithoutPipes(line, state) || (state.top && isInlineField(text, at, end)) ? SKIP : undefined;
+      return isHeadWithoutPipes(line, state) ? SKIP : undefined;
   }
 };
+
+/** Markdown alone: a field of Dataview at the head. In AsciiDoc the same signs explain a term. */
+export const markdownRules: FormatRules = (line, state) =>
+  commonRules(line, state) ?? (state.top && isInlineField(line.text, line.at, line.end) ? SKIP : undefined);
 
 const RAW_ELEMENTS = ["pre", "script", "style", "svg", "syntaxhighlight", "source", "nowiki", "math", "textarea"];
 
