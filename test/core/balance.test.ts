@@ -65,6 +65,7 @@ describe("balance", () => {
       return high - low;
     };
     assert.ok(width(40) < width(10) && width(10) < width(4));
+    assert.ok(width(4000) > 0.9 * width(40), "what is misread in a writer's lines is misread in all of them");
   });
 
   it("forgets a line that is taken back", () => {

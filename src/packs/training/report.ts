@@ -8,11 +8,11 @@ import type { Judged } from "./calibrate.ts";
 const LEAST_LABELLED = 8;
 const PRECISIONS = [0.7, 0.75, 0.8, 0.85, 0.9];
 
-/** How far the estimated leadership share is off, over notes or documents with enough labelled lines. */
+/** How far the estimated leadership share is off, over all that has enough labelled lines. */
 export interface ShareError {
-  readonly notes: number;
+  readonly balances: number;
   readonly mean: number;
-  /** Share of the notes whose true share lies in the interval. */
+  /** Share of the balances whose true share lies in the interval. */
   readonly covered: number;
 }
 
@@ -22,10 +22,11 @@ export function measure(judged: readonly Judged[]): Evaluation {
   return meter.report();
 }
 
-export function shareError(judged: readonly Judged[]): ShareError {
+/** @param by whose lines make one balance */
+export function shareError(judged: readonly Judged[], by: "note" | "source"): ShareError {
   const errors: number[] = [];
   let covered = 0;
-  for (const lines of groupBy(judged, ({ example }) => example.note).values()) {
+  for (const lines of groupBy(judged, ({ example }) => example[by]).values()) {
     const poles = lines.flatMap(({ example }) => PROCESSES.find(({ id }) => id === example.label)?.pole ?? []);
     const estimate = balanceOf(lines.map(({ predicted }) => predicted)).leadership;
     if (poles.length < LEAST_LABELLED || !estimate) continue;
@@ -34,7 +35,7 @@ export function shareError(judged: readonly Judged[]): ShareError {
     if (truth >= estimate.low && truth <= estimate.high) covered++;
   }
   const sum = errors.reduce((total, error) => total + error, 0);
-  return { notes: errors.length, mean: sum / errors.length, covered: covered / errors.length };
+  return { balances: errors.length, mean: sum / errors.length, covered: covered / errors.length };
 }
 
 /** For each wanted precision, the share of lines that can be shown with it, surest first. */
@@ -80,7 +81,6 @@ export function report(judged: readonly Judged[]): string {
 
 function partReport(name: string, judged: readonly Judged[]): string {
   const { scores, confusion } = measure(judged);
-  const error = shareError(judged);
   return [
     `### ${name}`,
     table(
@@ -98,7 +98,21 @@ function partReport(name: string, judged: readonly Judged[]): string {
       ["shown labels right", ...PRECISIONS.map(percent)],
       [["share of lines shown", ...coverageByPrecision(judged).map(({ coverage }) => percent(coverage))]],
     ),
-    `Leadership share of ${error.notes} notes or documents of ${LEAST_LABELLED} or more labelled lines: ` +
-      `mean absolute error ${number(error.mean)}; the interval holds the truth for ${percent(error.covered)}.`,
+    ...shareReport(judged),
   ].join("\n\n");
+}
+
+/** One sentence for single notes, and one for all lines of a source where there are several. */
+function shareReport(judged: readonly Judged[]): string[] {
+  const balances = [
+    { what: "notes or documents", error: shareError(judged, "note") },
+    { what: "authors or repositories, all lines of each together", error: shareError(judged, "source") },
+  ];
+  return balances
+    .filter(({ error }) => error.balances > 1)
+    .map(
+      ({ what, error }) =>
+        `Leadership share of ${error.balances} ${what}, of ${LEAST_LABELLED} or more labelled lines: ` +
+        `mean absolute error ${number(error.mean)}; the interval holds the truth for ${percent(error.covered)}.`,
+    );
 }
