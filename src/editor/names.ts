@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Label, PairId } from "../core/index.ts";
+import { percentIn } from "../report/percents.ts";
 
 /** The labels' names in the display language. */
 export function labelNames(): Readonly<Record<Label, string>> {
@@ -36,6 +37,7 @@ export function labelMeanings(): Readonly<Record<Label, string>> {
   };
 }
 
+/** A share from 0 to 1 in whole percents, as the display language writes them. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return percentIn([vscode.env.language, "en"], share);
 }
