@@ -36,7 +36,10 @@ export function createTextCues(pack: Pack, cueRows: CueRows): TextCues {
   /** The states that words open which open more than one. */
   let several: number[][] = [];
 
-  /** Of each word of the text: two hashes, and the position behind the space that ends it. */
+  /**
+   * Of each word of the text: two hashes, which no two words that people write have alike; and the position behind the
+   * space that ends it.
+   */
   let hashes: Int32Array = new Int32Array(256);
   let checks: Int32Array = new Int32Array(256);
   let ends: Int32Array = new Int32Array(256);
@@ -53,7 +56,7 @@ export function createTextCues(pack: Pack, cueRows: CueRows): TextCues {
     several = [];
   }
 
-  /** Gives the number of words. */
+  /** Finds the words of a text, and hashes them; gives their number. */
   function hashWords(units: Uint16Array, length: number): number {
     while (ends.length < length) {
       hashes = doubled(hashes);
@@ -66,7 +69,7 @@ export function createTextCues(pack: Pack, cueRows: CueRows): TextCues {
     for (let i = 1; i < length; i++) {
       const unit = units[i]!;
       hash = Math.imul(hash ^ unit, 0x01000193);
-      check = (Math.imul(check, 31) + unit) | 0;
+      check = (Math.imul(check, 0x85ebca6b) + unit) | 0;
       // Written in any case, and counted behind a space: nobody can foretell where words end.
       hashes[words] = hash;
       checks[words] = check;
