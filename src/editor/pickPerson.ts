@@ -76,3 +76,12 @@ async function askName(title: string): Promise<string | undefined> {
   });
   return name === undefined ? undefined : cleanName(name);
 }
+
+/** Says that there is nobody to choose, and what makes a note somebody's. */
+export function tellNobody(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      "No notes about a person were found. A note names its person in its front matter or by its folder or file name.",
+    ),
+  );
+}

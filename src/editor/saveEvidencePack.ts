@@ -12,6 +12,7 @@ import type { Clock } from "./clock.ts";
 import { type Destination, deliver, pickDestination } from "./destination.ts";
 import type { NoteIndex } from "./noteIndex.ts";
 import { noteLinesReader } from "./noteLinesReader.ts";
+import { tellNobody } from "./pickPerson.ts";
 import { evidenceWords } from "./reportWords.ts";
 
 /** What the notes of a period say about one person, dated and linked, for a review that the user prepares: no score. */
@@ -21,11 +22,7 @@ export async function saveEvidencePack(index: NoteIndex, analyzer: AnalyzerSourc
   const today = clock.today();
   const people = listPeople(workspaceNotes(index), today);
   if (people.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        "No notes about a person were found. A note names its person in its front matter or by its folder.",
-      ),
-    );
+    tellNobody();
     return;
   }
   const placeHolder = vscode.l10n.t("About whom?");

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Clock } from "./clock.ts";
-import { pickKnownPerson } from "./pickPerson.ts";
+import { pickKnownPerson, tellNobody } from "./pickPerson.ts";
 import type { LocatedNote, Roster, RosterPerson } from "./roster.ts";
 
 /** The name in what a command about a person is called with: an entry of the People view, or `{ person: "Ana" }`. */
@@ -10,7 +10,7 @@ export function personArgument(argument: unknown): string | undefined {
   return isObject(person) && typeof person.name === "string" ? person.name : undefined;
 }
 
-/** Whom a command is about: who is told, else whose note is open, else who is chosen; undefined when cancelled. */
+/** Whom a command is about: who is told, else whose note is open, else who is chosen; undefined when cancelled, and told where there is nobody. */
 export async function whichPerson(
   roster: Roster,
   clock: Clock,
@@ -21,6 +21,10 @@ export async function whichPerson(
   const name = personArgument(argument) ?? activeNote(roster)?.person;
   const person = name ? roster.find(name) : undefined;
   if (person) return person;
+  if (roster.people().length === 0) {
+    tellNobody();
+    return undefined;
+  }
   const picked = await pickKnownPerson(roster, clock.today(), vscode.l10n.t("Evenkeel"), placeHolder);
   return picked === undefined ? undefined : roster.find(picked);
 }

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
+import { browseNotes } from "../../../src/editor/lastTime.ts";
 import {
+  answeredBy,
   closeAll,
   equal,
   eventually,
@@ -115,6 +117,17 @@ describe("last time", () => {
     await done;
     await eventually("one editor", () => names().length === 1);
     equal(vscode.window.tabGroups.all.length, 1, "groups");
+  });
+
+  it("asks for nobody where there is nobody to choose, and says how a note is somebody's", async () => {
+    const nobody = { ready: async () => {}, people: () => [], noteAt: () => undefined, find: () => undefined };
+    const told: string[] = [];
+    const showInformationMessage = (message: string) => void told.push(message);
+    const showQuickPick = () => void told.push("asked");
+    await answeredBy({ showInformationMessage, showQuickPick }, () =>
+      browseNotes({ roster: nobody, clock: { today: () => "2026-03-16" } } as never, undefined),
+    );
+    equal([told.length, /^No notes about a person were found\. .*file name/.test(told[0] ?? "")], [1, true], `${told}`);
   });
 
   it("finds the lines of one process in all notes with the person", async () => {
