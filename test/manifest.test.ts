@@ -37,6 +37,31 @@ describe("package.json", () => {
     assert.equal(pattern, `**/*.{${NOTE_ENDINGS.join(",")}}`);
   });
 
+  it("says at once where a path has a variable that nothing fills in, and which there are", () => {
+    const { properties } = manifest.contributes.configuration;
+    const known: string[] = nls["setting.path.pattern"].match(/\$\{\w+\}/g);
+    const ofPaths = [
+      properties["evenkeel.newNote.oneOnOnePath"],
+      properties["evenkeel.newNote.planPath"],
+      properties["evenkeel.notes.paths"].items,
+    ];
+    for (const { pattern, patternErrorMessage } of ofPaths) {
+      assert.equal(patternErrorMessage, "%setting.path.pattern%");
+      const isKnown = (path: string): boolean => new RegExp(pattern).test(path);
+      for (const path of [...known, ...NOTE_PATHS, "costs $5.md"]) assert.ok(isKnown(path), path);
+      for (const name of ["persn", "file", "Person", ""]) assert.ok(!isKnown(`notes/\${${name}} x.md`), name);
+    }
+  });
+
+  it("lists each setting in a place of its own, those of one kind together", () => {
+    const properties: Readonly<Record<string, { order: number }>> = manifest.contributes.configuration.properties;
+    const places = Object.entries(properties).sort(([, a], [, b]) => a.order - b.order);
+    assert.equal(new Set(places.map(([, { order }]) => order)).size, places.length);
+    const kinds = places.map(([name]) => name.split(".")[1]);
+    const runs = kinds.filter((kind, at) => kind !== kinds[at - 1]);
+    assert.deepEqual(runs, [...new Set(runs)]);
+  });
+
   it("finds people and plans in the editor where the command line does", () => {
     const { properties } = manifest.contributes.configuration;
     const defaultOf = (name: string) => properties[`evenkeel.${name}`].default;

@@ -1,6 +1,6 @@
 import { escapeRegExp } from "./anyOf.ts";
 import { safeFileName, shortName } from "./fileNames.ts";
-import { OWN_VARIABLES, type VariableValues } from "./variables.ts";
+import type { VariableValues } from "./variables.ts";
 
 // A pattern is a setting that says where notes go and are found: a path below the workspace folder such as
 // `people/${person}/${date}.md`. Folders are divided by `/` or `\`; `.`, `..` and empty ones are left out, so no
@@ -20,12 +20,6 @@ const SHAPES: Readonly<Record<string, string>> = {
   quarter: "\\d{4}-Q\\d",
   targetDate: "\\d{4}-\\d{2}-\\d{2}",
 };
-
-/** The names in a pattern that are no variables of ours, to be named where the setting is read. */
-export function unknownInPattern(pattern: string): string[] {
-  const names = [...pattern.matchAll(VARIABLE)].map((match) => match[1] ?? "");
-  return names.filter((name) => !OWN_VARIABLES.some((own) => own.name === name));
-}
 
 /** The path of a note, relative to the workspace folder and divided by `/`. Every folder and name in it is safe. */
 export function fillPattern(pattern: string, values: VariableValues): string {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cleanName } from "../../src/journal/names.ts";
-import { fillPattern, matchPattern, nextInSeries, unknownInPattern } from "../../src/journal/pathPattern.ts";
+import { fillPattern, matchPattern, nextInSeries } from "../../src/journal/pathPattern.ts";
 import { noteVariables } from "../../src/journal/variables.ts";
 
 const VALUES = noteVariables({ person: "Ana Ríos", title: "Night shift: who?", date: "2026-11-23" });
@@ -31,10 +31,6 @@ describe("the path of a new note", () => {
       noteVariables({ person: "../../../tmp/x", date: "2026-11-23" }),
     );
     assert.equal(path, "people/-..-..-tmp-x/2026-11-23.md");
-  });
-
-  it("names unknown variables", () => {
-    assert.deepEqual(unknownInPattern("${person}/${persn}/${1x}/${date}"), ["persn"]);
   });
 
   it("is safe and relative for every pattern and name", () => {
