@@ -48,7 +48,7 @@ async function pickLabel(counts: Readonly<Record<Label, number>>, last: Label | 
   const ordered = last ? [last, ...LABELS.filter((label) => label !== last)] : LABELS;
   const items = ordered.map((label) => ({
     label: names[label],
-    description: vscode.l10n.t("{0} lines", counts[label]),
+    description: String(counts[label]),
     id: label,
   }));
   return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t("Lines of which label?") }))?.id;
