@@ -1,8 +1,8 @@
 type Words = readonly string[];
 
 /**
- * The words by which the notes of one language say days, people and what is due: `wording.yaml` of a pack's folder. In
- * lower case, with the accents they are written with, but for `people.first` and `people.names`.
+ * The words by which the notes of one language say days, people, what is due and how often: `wording.yaml` of a pack's
+ * folder. In lower case, with the accents they are written with, but for `people.first` and `people.names`.
  */
 export interface Wording {
   /** BCP 47 id of the folder. */
@@ -37,6 +37,21 @@ export interface Wording {
     /** The end of this week, and of this month. */
     readonly weekEnd?: Words;
     readonly monthEnd?: Words;
+  };
+  /** How often two people meet: “every 2 weeks”. */
+  readonly cadence: {
+    /** A period in all its forms, and what says once in it: “weekly”. */
+    readonly day?: Words;
+    readonly week?: Words;
+    readonly fortnight?: Words;
+    readonly month?: Words;
+    readonly quarter?: Words;
+    /** Before a number of periods, or before one, and changes nothing. */
+    readonly every?: Words;
+    /** Behind a period, likewise. */
+    readonly after?: Words;
+    /** Before a period: each second one. */
+    readonly two?: Words;
   };
   readonly people: {
     /** The writer of the note, as a name in brackets or before a colon. */

@@ -35,6 +35,8 @@ export interface NoteIndex extends vscode.Disposable {
   upToDate(): Promise<boolean>;
   /** What has been read so far, in the order of the paths: the same list until something changes. */
   files(): readonly IndexedFile[];
+  /** What they are read with; there before the first of them is. */
+  words(): NoteWords;
   /** What could not be read. */
   unreadable(): readonly UnreadableFile[];
   /** Fires after files were read, changed, renamed or deleted: once for many. */
@@ -75,7 +77,6 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
   let starting: Promise<void> | undefined;
   /** What is done with files is done one after the other. */
   let last: Promise<unknown> = Promise.resolve();
-  /** There before the first file is. */
   let words: NoteWords = [];
   /** Some notes may not be as their files are: those of an earlier session, or after a reading that was stopped. */
   let incomplete = true;
@@ -259,6 +260,7 @@ export function createNoteIndex(deps: NoteIndexDependencies): NoteIndex {
       return queue(complete);
     },
     files: files.list,
+    words: () => words,
     unreadable: lookout.unreadable,
     onDidChange: changed.event,
     dispose() {

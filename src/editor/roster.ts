@@ -54,7 +54,7 @@ export function createRoster(index: NoteIndex, work: OpenWork, clock: Clock, sli
     const files = index.files();
     if (known?.files === files) return known.people;
     const before = changes;
-    const people = yield* attentionLister(notesOf(files), peopleSettings(), clock.today());
+    const people = yield* attentionLister(notesOf(files), peopleSettings(), clock.today(), index.words());
     if (changes === before) known = { files, people };
     return people;
   }

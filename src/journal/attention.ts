@@ -1,5 +1,5 @@
-import { finish } from "../core/index.ts";
-import { type Cadence, usualCadence } from "./cadence.ts";
+import { finish, type NoteWords } from "../core/index.ts";
+import { type Cadence, readCadence, usualCadence } from "./cadence.ts";
 import { addDays, type CalendarDate, daysBetween } from "./calendarDate.ts";
 import type { NoteRecord } from "./noteRecord.ts";
 import { type Person, type PersonNote, peopleLister } from "./people.ts";
@@ -22,14 +22,15 @@ export interface PersonDue<Note extends CadenceNote = CadenceNote> extends Perso
 /**
  * The people in some notes, by what needs attention: who is late, or has their day today, by how much of their own
  * cadence they are late; then who comes next; then those without a cadence, unmet for longest first; then those no
- * longer met.
+ * longer met. `words` are those to read the cadences of the settings with.
  */
 export function peopleByAttention<Note extends CadenceNote>(
   notes: Iterable<Note>,
   settings: PeopleSettings,
   today: CalendarDate,
+  words: NoteWords,
 ): PersonDue<Note>[] {
-  return finish(attentionLister(notes, settings, today));
+  return finish(attentionLister(notes, settings, today, words));
 }
 
 /** Like `peopleByAttention`. Yields after each note, and after each person. */
@@ -37,8 +38,9 @@ export function* attentionLister<Note extends CadenceNote>(
   notes: Iterable<Note>,
   settings: PeopleSettings,
   today: CalendarDate,
+  words: NoteWords,
 ): Generator<void, PersonDue<Note>[]> {
-  const people = (yield* peopleLister(notes, today)).map((person) => withDue(person, settings, today));
+  const people = (yield* peopleLister(notes, today)).map((person) => withDue(person, settings, today, words));
   // The list comes by name, and sorting keeps that order among equals.
   return people.sort((a, b) => {
     const [first, second] = [place(a, today), place(b, today)];
@@ -51,8 +53,10 @@ function withDue<Note extends CadenceNote>(
   person: Person<Note>,
   settings: PeopleSettings,
   today: CalendarDate,
+  words: NoteWords,
 ): PersonDue<Note> {
-  const { cadence: told, archived } = settings.of(person.name);
+  const { cadence: written, archived } = settings.of(person.name);
+  const told = written === null ? null : readCadence(written, words);
   const said = told ?? person.notes.find(({ cadence }) => cadence !== null)?.cadence ?? null;
   const cadence = said ?? usualCadence(person.met);
   const byCadence = person.lastDate !== null && cadence !== null ? addDays(person.lastDate, cadence) : null;

@@ -1,37 +1,36 @@
-import { ADVERBS, EACH_TIME, EVERY, OTHER, UNITS } from "./cadenceWords.ts";
+import { madeOf, type NoteWords, type Wording } from "../core/index.ts";
+import { anyOf } from "./anyOf.ts";
 import { type CalendarDate, daysBetween } from "./calendarDate.ts";
+import { foldName } from "./names.ts";
 
 /** Days from one 1:1 to the next. A month is four weeks, for 1:1s keep their weekday. */
 export type Cadence = number;
 
 const LONGEST = 366;
-const ADVERB_DAYS = daysOf(ADVERBS);
-const UNIT_DAYS = daysOf(UNITS);
-const EXPRESSION = new RegExp(`^(?:(?:${EVERY}) ?)?(?:(\\d{1,3})|(${OTHER}))? ?(\\D*?)? ?(?:${EACH_TIME})?$`, "u");
+/** In days. */
+const PERIODS = { day: 1, week: 7, fortnight: 14, month: 28, quarter: 91 } as const;
 
-/** Reads `weekly`, `2 weeks`, `every 10 days`, `10`, `alle 2 Wochen`, `2週間ごと`; null for anything else. */
-export function readCadence(text: string): Cadence | null {
-  const words = text.trim().toLowerCase().normalize("NFC");
-  const known = daysIn(ADVERB_DAYS, words);
-  if (known !== null) return known;
-  const [, number, other, unit = ""] = EXPRESSION.exec(words) ?? [];
-  const unitDays = unit === "" && number !== undefined ? 1 : daysIn(UNIT_DAYS, unit);
-  if (unitDays === null) return null;
-  const days = (other === undefined ? Number(number ?? 1) : 2) * unitDays;
+/**
+ * Of all languages together. What can be read without `every` is: in Dutch, “om de week” is each second week, and “om de 2
+ * weken” is too.
+ */
+const expressionOf = madeOf((words) => {
+  const any = (key: keyof Wording["cadence"]): string => anyOf(words.flatMap(({ cadence }) => cadence[key] ?? []));
+  const periods = (Object.keys(PERIODS) as (keyof typeof PERIODS)[]).map((period) => `(?<${period}>${any(period)})`);
+  const count = `(?:(?<number>\\d{1,3})|(?<two>${any("two")}))`;
+  return new RegExp(`^(?:(?:${any("every")}) ?)??${count}? ?(?:${periods.join("|")})? ?(?:${any("after")})?$`, "u");
+});
+
+/**
+ * Reads `weekly`, `2 weeks`, `every 10 days`, `10`, and the like in all languages of the words: `alle 2 Wochen`,
+ * `2週間ごと`; null for anything else.
+ */
+export function readCadence(text: string, words: NoteWords): Cadence | null {
+  const { number, two, ...periods } = expressionOf(words).exec(foldName(text.trim()))?.groups ?? {};
+  const period = Object.entries(PERIODS).find(([name]) => periods[name] !== undefined)?.[1];
+  if (period === undefined && number === undefined) return null;
+  const days = (two === undefined ? Number(number ?? 1) : 2) * (period ?? 1);
   return days >= 1 && days <= LONGEST ? days : null;
-}
-
-type WordDays = readonly (readonly [days: number, words: RegExp])[];
-
-function daysOf(table: Readonly<Record<number, string>>): WordDays {
-  return Object.entries(table).map(([days, words]) => [
-    Number(days),
-    new RegExp(`^(?:${words.normalize("NFC")})$`, "u"),
-  ]);
-}
-
-function daysIn(table: WordDays, words: string): number | null {
-  return table.find(([, those]) => those.test(words))?.[0] ?? null;
 }
 
 /** Gaps that tell how often two people meet: about a quarter of weekly ones would be more than anybody remembers. */

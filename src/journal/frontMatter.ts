@@ -1,3 +1,4 @@
+import type { NoteWords } from "../core/index.ts";
 import type { Span } from "../core/model.ts";
 import { type Cadence, readCadence } from "./cadence.ts";
 import { type CalendarDate, leadingDate } from "./calendarDate.ts";
@@ -27,15 +28,15 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 /**
  * Reads a note's front matter: a YAML block between `---` lines, or the fields at the head of an Org, AsciiDoc or
  * reStructuredText note; what these leave out, from the fields of Dataview below. Keys may have capitals. Never throws;
- * keys that are not ours are left alone.
+ * keys that are not ours are left alone; so is the cadence where `words` to read it with are not given.
  */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, words?: NoteWords): FrontMatter {
   const yaml = findYamlBlock(text);
   const list = yaml ? null : readFieldList(text);
   const { fields, problems } = yaml ? readYamlBlock(text, yaml.inside) : (list ?? { fields: new Map(), problems: [] });
   const span = yaml?.block ?? list?.span ?? null;
   const all = new Map([...readInlineFields(text, span?.end ?? 0), ...ownFields(fields)]);
-  return fromFields(text, { fields: all, problems }, span);
+  return fromFields(text, { fields: all, problems }, span, words);
 }
 
 /** The fields by the names that we know; one that is written so goes before `Person` or, with a colon too many, `person:`. */
@@ -44,7 +45,7 @@ export function ownFields(fields: YamlBlock["fields"]): YamlBlock["fields"] {
   return new Map([...named, ...fields]);
 }
 
-function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMatter {
+function fromFields(text: string, block: YamlBlock, span: Span | null, words: NoteWords | undefined): FrontMatter {
   const problems = [...block.problems];
   const get = <T>(
     name: string,
@@ -67,7 +68,7 @@ function fromFields(text: string, block: YamlBlock, span: Span | null): FrontMat
     kind: get("kind", oneOf(NOTE_KINDS), "notOneOf", "kind", NOTE_KINDS.join(", ")),
     situation: get("situation", oneOf(SITUATIONS), "notOneOf", "situation", SITUATIONS.join(", ")),
     language: get("language", (value) => (LANGUAGE_TAG.test(value) ? value : null), "notALanguage", "language"),
-    cadence: get("cadence", readCadence, "notACadence", "cadence"),
+    cadence: words ? get("cadence", (value) => readCadence(value, words), "notACadence", "cadence") : null,
     span,
     problems,
   };

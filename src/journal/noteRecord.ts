@@ -48,7 +48,7 @@ export function noteContents(
   { lines, headings }: Pick<AnalysedNote, "lines" | "headings">,
   words: NoteWords,
 ): NoteContent[] {
-  const { person, date, kind, situation, language, cadence } = readFrontMatter(text);
+  const { person, date, kind, situation, language, cadence } = readFrontMatter(text, words);
   const sections = datedSections(text, words, headings).map(({ line, date: day, person: name }) => ({
     line,
     date: day,

@@ -1,11 +1,10 @@
-import { type Cadence, readCadence } from "./cadence.ts";
 import { cleanName } from "./names.ts";
 import { personKey } from "./people.ts";
 
 /** What the setting says about one person. */
 export interface PersonSettings {
-  /** Null where it does not say how often to meet. */
-  readonly cadence: Cadence | null;
+  /** How often to meet, as it is written; null where it does not say. */
+  readonly cadence: string | null;
   /** Other names that notes call the person by. */
   readonly aliases: readonly string[];
   /** No longer met: left out of views of who is next. */
@@ -39,8 +38,8 @@ export function readPeopleSettings(value: unknown): PeopleSettings {
     if (name === "" || !isRecord(fields)) continue;
     const { cadence, archived, person } = fields;
     const aliases = Array.isArray(fields.aliases) ? fields.aliases.filter((alias) => typeof alias === "string") : [];
-    const days = typeof cadence === "string" || typeof cadence === "number" ? readCadence(String(cadence)) : null;
-    const settings = { cadence: days, aliases, archived: archived === true, person: person !== false };
+    const told = typeof cadence === "string" || typeof cadence === "number" ? String(cadence) : null;
+    const settings = { cadence: told, aliases, archived: archived === true, person: person !== false };
     known.set(personKey(name), { name, settings });
     for (const alias of aliases) if (personKey(alias) !== personKey(name)) names.set(personKey(alias), name);
   }

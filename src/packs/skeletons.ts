@@ -16,7 +16,7 @@ endings: # word endings of two to four letters that are typical of it
 
 /** What a new `wording.yaml` holds: nothing yet, and what goes where. */
 export function wordingSkeleton(language: string): string {
-  return `# Words by which notes in the language say days, people and what is due; the keys are explained in ../README.md.
+  return `# Words by which notes in the language say days, people, what is due and how often; the keys are explained in ../README.md.
 # In small letters, with accents: [one, "one more"]. A list that is not needed, or empty, may go.
 
 language: ${language}
@@ -35,6 +35,16 @@ due:
   next: [] # before a weekday of next week
   today: []
   tomorrow: []
+
+cadence: # how often: all forms of a period, and what says once in it
+  day: [] # "day", "days", "daily"
+  week: []
+  fortnight: []
+  month: []
+  quarter: []
+  every: [] # before a number of them, or before one: "every", "once a"
+  after: [] # behind a period, likewise
+  two: [] # before a period: "two", "other"
 
 people:
   me: [] # the writer: "me"

@@ -4,7 +4,7 @@ import path from "node:path";
 import { isUnspaced, type NoteWords, type Wording } from "../core/wording.ts";
 import { readYamlTree, type YamlNode } from "./yamlFile.ts";
 
-/** How notes in the language of a pack's folder say days, people and what is due; may be missing. */
+/** How notes in the language of a pack's folder say days, people, what is due and how often; may be missing. */
 export const WORDING = "wording.yaml";
 
 type Section = Exclude<keyof Wording, "language">;
@@ -24,6 +24,16 @@ const FORMS: { readonly [S in Section]: { readonly [K in Exclude<keyof Wording[S
     tomorrow: "word",
     weekEnd: "phrase",
     monthEnd: "phrase",
+  },
+  cadence: {
+    day: "phrase",
+    week: "phrase",
+    fortnight: "phrase",
+    month: "phrase",
+    quarter: "phrase",
+    every: "phrase",
+    after: "phrase",
+    two: "phrase",
   },
   people: {
     me: "word",

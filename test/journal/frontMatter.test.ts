@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readFrontMatter } from "../../src/journal/frontMatter.ts";
 import { problemMessage } from "../../src/journal/problem.ts";
+import { WORDS } from "../words.ts";
 
 describe("front matter", () => {
   it("tells person, date, kind, situation and language", () => {
@@ -87,12 +88,19 @@ describe("front matter", () => {
 
   it("has its names in any letters, and a second colon after them does no harm", () => {
     const read = (head: string) => {
-      const { person, date, cadence, problems } = readFrontMatter(`---\n${head}\n---\n- x\n`);
+      const { person, date, cadence, problems } = readFrontMatter(`---\n${head}\n---\n- x\n`, WORDS);
       return [person, date, cadence, problems.length];
     };
     assert.deepEqual(read("Person: Bo\nDATE: 2026-11-23\nCadence: 2 Wochen"), ["Bo", "2026-11-23", 14, 0]);
     assert.deepEqual(read("person:: [[Bo]]\nmood:: 4\ndate:: 2026-11-23"), ["Bo", "2026-11-23", null, 0]);
     assert.deepEqual(read("Person: Cy\nperson: Bo"), ["Bo", null, null, 0], "the name as it is meant goes first");
+  });
+
+  it("has a cadence for those who have the words to read it", () => {
+    const codes = (text: string, ...words: [typeof WORDS] | []) =>
+      readFrontMatter(`---\ncadence: ${text}\n---\n`, ...words).problems.map(({ code }) => code);
+    assert.deepEqual(codes("now and then", WORDS), ["notACadence"]);
+    assert.deepEqual([codes("alle 2 Wochen", WORDS), codes("now and then")], [[], []]);
   });
 
   it("may stand as fields of Dataview below it, or below the title", () => {

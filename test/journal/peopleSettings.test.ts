@@ -8,7 +8,7 @@ describe("the setting about people", () => {
     assert.equal(people.nameOf("ANI"), "Ana Ríos");
     assert.equal(people.nameOf("ana ríos"), "Ana Ríos");
     assert.equal(people.nameOf("Cem"), "Cem");
-    assert.equal(people.of("Ani").cadence, 14);
+    assert.equal(people.of("Ani").cadence, "2 weeks");
     assert.equal(people.of("bo").archived, true);
     assert.equal(people.of("Cem").cadence, null);
   });

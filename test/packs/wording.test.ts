@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { isBareDate, lineWordsOf, readLines } from "../../src/core/index.ts";
+import { readCadence } from "../../src/journal/cadence.ts";
 import { readDue } from "../../src/journal/dueDates.ts";
 import { readOwners } from "../../src/journal/owners.ts";
 import { wordingSkeleton } from "../../src/packs/skeletons.ts";
@@ -18,6 +19,7 @@ ${"januari februari mars april maj juni juli augusti september oktober november 
 ${"måndag tisdag onsdag torsdag fredag lördag söndag".replace(/(\S+) ?/g, "    - [$1]\n")}
   others: [vecka, den]
 due: { by: [senast, före], around: [på, den], since: [förra], today: [idag], tomorrow: [imorgon] }
+cadence: { week: [vecka, veckan, veckor], every: [var, varje, en gång i], two: [varannan] }
 people: { me: [jag], joints: [och], will: [ska], owner: [ansvarig] }
 labels: { people: [närvarande], details: [plats], placeholders: [oklart] }
 `;
@@ -29,12 +31,13 @@ describe("wording.yaml", () => {
       language: "sv",
       dates: {},
       due: { by: ["senast", "före"] },
+      cadence: {},
       people: { first: ["Jag"] },
       labels: {},
     });
   });
 
-  it("of a new language is all that its days, people and labels need", () => {
+  it("of a new language is all that its days, people, labels and cadences need", () => {
     const words = [...WORDS, read(SWEDISH)];
     const line = "Skicka bilderna senast på fredag";
     assert.equal(readDue(line, "sv", WORDS), null);
@@ -42,6 +45,9 @@ describe("wording.yaml", () => {
     assert.equal(readDue("Boka rum före den 3 maj", "sv", words), "--05-03");
     assert.equal(readOwners("Ansvarig: Ana", "sv", words)[0], "@Ana");
     assert.deepEqual(readOwners("Boka rum (jag)", "sv", words), ["@me"]);
+    assert.equal(readCadence("varannan vecka", WORDS), null);
+    assert.equal(readCadence("varannan vecka", words), 14);
+    assert.equal(readCadence("En gång i veckan", words), 7);
     assert.ok(isBareDate("onsdag vecka 12", 0, 15, lineWordsOf(words)));
     const note = "Närvarande: Ana och Sam\nPlats: ett rum\nVi behöver en plan för hösten.";
     assert.deepEqual(
