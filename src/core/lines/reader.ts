@@ -1,7 +1,7 @@
 import type { HeadingLine, LineKind, NoteLine } from "../model.ts";
 import { passBlock } from "./blocks.ts";
 import { endsSentence, isLowerCase, skipRun, Units } from "./characters.ts";
-import { cutComment } from "./comments.ts";
+import { cutBlockId, cutComment, cutPercentComment } from "./comments.ts";
 import { detach } from "./detach.ts";
 import { Finder } from "./finder.ts";
 import type { Flavour } from "./flavour.ts";
@@ -49,6 +49,8 @@ export function createReader(text: string, flavour: Flavour, known: LineWords, s
   const markers = createMarkers();
   const trimmed = createTrimmed();
   const comments = new Finder(text, "<!--");
+  const percents = new Finder(text, "%%");
+  const carets = new Finder(text, "^");
   const colons = new Finder(text, ":");
   const wideColons = new Finder(text, "：");
 
@@ -96,6 +98,9 @@ export function createReader(text: string, flavour: Flavour, known: LineWords, s
       return;
     }
     if (inBlock) line.start = line.at;
+    if (carets.within(line.at, line.end) >= 0) cutBlockId(line);
+    const percent = percents.within(line.at, line.end);
+    if (percent > line.at) cutPercentComment(line, percent);
     const comment = comments.within(line.at, line.end);
     if (comment > line.at) cutComment(line, state, comment);
     apply(line, nextStep(line));
