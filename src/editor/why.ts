@@ -11,8 +11,7 @@ export async function whyThisLabel(store: NoteStore): Promise<void> {
   const editor = editorInFront(vscode.l10n.t("Open a note first and put the cursor on a line."));
   if (!editor) return;
   const { note } = await store.analyze(editor.document);
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const line = note.lines.find((each) => each.start <= offset && offset <= each.end);
+  const line = lineAt(editor.document, note.lines, editor.selection.active);
   if (!line) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
@@ -57,12 +56,26 @@ function words(title: string, evidence: readonly Evidence[]): vscode.QuickPickIt
 }
 
 /** Writes the tag at the end of the line, in place of one that is there; one step to undo. */
+/** The line that holds a place; else one that it stands beside: behind the words a comment, between them a cell's border. */
+function lineAt(
+  document: vscode.TextDocument,
+  lines: readonly AnalysedLine[],
+  position: vscode.Position,
+): AnalysedLine | undefined {
+  const offset = document.offsetAt(position);
+  const beside = lines.filter(({ start, end }) => {
+    return document.positionAt(start).line <= position.line && position.line <= document.positionAt(end).line;
+  });
+  return beside.findLast(({ start }) => start <= offset) ?? beside[0];
+}
+
 async function tagLine(editor: vscode.TextEditor, line: AnalysedLine, tag: Label): Promise<void> {
   const { document } = editor;
-  const last = document.lineAt(document.positionAt(line.end));
-  const text = last.text.trimEnd();
+  const end = document.positionAt(line.end);
+  // What stands behind that is no word of it: a comment, the name of a block, the next cell of a table.
+  const text = document.lineAt(end).text.slice(0, end.character).trimEnd();
   const known = /\s#[a-z]+$/i.exec(line.tag ? text : "");
-  const from = new vscode.Position(last.lineNumber, known ? known.index : text.length);
-  const range = new vscode.Range(from, new vscode.Position(last.lineNumber, text.length));
+  const from = end.with({ character: known ? known.index : text.length });
+  const range = new vscode.Range(from, end.with({ character: text.length }));
   await changeNote(editor, () => editor.edit((edit) => edit.replace(range, ` #${tag}`)));
 }

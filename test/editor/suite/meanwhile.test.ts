@@ -180,6 +180,22 @@ describe("what happens meanwhile", () => {
     equal([document.getText(), told.length], ["- first #planning\n", 0], "note and messages");
   });
 
+  const BESIDE: readonly (readonly [before: string, cursor: number, after: string])[] = [
+    ["- first ^a1-b2", 3, "- first #planning ^a1-b2"],
+    ["- first #vision ^a1-b2", 22, "- first #planning ^a1-b2"],
+    ["- first <!-- second -->", 23, "- first #planning <!-- second -->"],
+    ["| first | second |", 0, "| first #planning | second |"],
+    ["| first | second |", 18, "| first | second #planning |"],
+  ];
+  for (const [before, cursor, after] of BESIDE) {
+    it(`a tag goes to the end of the words, not of what stands behind them: ${after}`, async () => {
+      const editor = await open(`${before}\n`);
+      editor.selection = new vscode.Selection(0, cursor, 0, cursor);
+      await answeredBy({ showQuickPick: pickAfter(async () => {}, planning) }, () => whyThisLabel(parts.store));
+      equal(editor.document.getText(), `${after}\n`, "note");
+    });
+  }
+
   for (const [how, change] of Object.entries({
     deleted: (editor: vscode.TextEditor) => editor.edit((edit) => edit.delete(new vscode.Range(1, 0, 2, 0))),
     changed: (editor: vscode.TextEditor) => editor.edit((edit) => edit.insert(new vscode.Position(1, 2), "no ")),
