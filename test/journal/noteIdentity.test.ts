@@ -82,6 +82,27 @@ describe("whose note it is", () => {
       assert.deepEqual(identify(`${name}.md`, "", { dated: true }), [name, null], name);
   });
 
+  it("is nobody's where the file's name is a usual topic, and somebody's where people are called so", () => {
+    const topics = ["Board", "Salaries", "Gehalt", "Vorstand", "Semaine", "Almacén", "Fornitori", "Kwartaal", "Urlop"];
+    const others = [
+      "Férias",
+      "Dovolená",
+      "Raktár",
+      "Tedarikçi",
+      "Отпуск",
+      "المبيعات",
+      "प्रशिक्षण",
+      "四半期",
+      "분기",
+      "财务",
+      "採購",
+    ];
+    for (const name of [...topics, ...others]) assert.deepEqual(identify(`${name} 2026-11-23.md`)[0], null, name);
+    const short = ["Rok", "Hiba", "Temi", "Kita", "Ata", "समीक्षा"];
+    const unspaced = ["明日香", "望月次郎", "홍보람", "안건우", "王建设"];
+    for (const name of [...short, ...unspaced]) assert.deepEqual(identify(`${name} 2026-11-23.md`)[0], name, name);
+  });
+
   it("is read by the patterns of the setting", () => {
     const patterns = ["journal/${year}/${month}/${day} ${person}.md", "${person}/log.md"];
     assert.deepEqual(identify("journal/2026/11/23 Ana.md", "", { patterns }), ["Ana", "2026-11-23"]);
