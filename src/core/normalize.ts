@@ -1,11 +1,14 @@
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET, targetEnd } from "./linkTargets.ts";
+
 /**
  * The one normaliser, for note lines, headings, cues and training alike.
  *
  * Words are separated by exactly one space and the whole has a space at both ends, so a cue can say where it begins
  * and ends: `" vision "` is a word, `" motivat"` a word beginning, `"目標"` a substring. Lower case without locale;
  * accents, width and presentation forms folded; each digit is `0`, at most four in a row; marks that mean the same in
- * any language stay as words of their own; all other punctuation is a space. Scripts written without spaces keep none,
- * but a change of script is a space. NFC and NFD give the same result.
+ * any language stay as words of their own; all other punctuation is a space. Where a link leads is one mark, `↗`,
+ * whatever its words. Scripts written without spaces keep none, but a change of script is a space. NFC and NFD give the
+ * same result.
  */
 
 /** Scratch space and result in one: valid until the next call of the normaliser that owns it. */
@@ -24,6 +27,8 @@ export type Normalizer = (text: string) => Normalized;
 const SPACE = 0x20;
 const ZERO = 0x30;
 const DOLLAR = 0x24;
+/** `↗` */
+const LINK = 0x2197;
 const LONGEST_DIGIT_RUN = 4;
 
 /** What a code unit becomes. */
@@ -73,7 +78,7 @@ const COMBINING = /[\u1160-\u11ff\u3099\u309a]/;
 /** Kind and folded unit of every code unit, filled by blocks of 256 when one is first met. */
 const kinds = new Uint8Array(65536);
 const foldedUnits = new Uint16Array(65536);
-/** What letters fold to, and a space for all that becomes one; 0 for other units. */
+/** What letters fold to, and a space for all that becomes one; 0 for other units, and for brackets, which a link may have. */
 const wordUnits = new Uint16Array(65536);
 /** Code units that fold to more than one. */
 const several = new Map<number, string>();
@@ -111,6 +116,7 @@ function learn(unit: number): number {
     wordUnits[each] = kind === Kind.letter ? foldedUnits[each]! : kind === Kind.space ? SPACE : 0;
     if (kind === Kind.several) several.set(each, folded);
   }
+  if (start === 0) wordUnits[OPEN_BRACKET] = wordUnits[CLOSE_BRACKET] = 0;
   return kinds[unit]!;
 }
 
@@ -121,6 +127,8 @@ export function createNormalizer(): Normalizer {
   let before: number = Kind.space;
   /** Digits in a row. */
   let digits = 0;
+  /** A target has no end, so that none is looked for again: many beginnings would take the square of the time. */
+  let endless = false;
 
   function reserve(length: number): void {
     if (length <= out.units.length) return;
@@ -208,6 +216,30 @@ export function createNormalizer(): Normalizer {
     return at;
   }
 
+  /** Takes all of a link's target that begins at an offset; gives the offset behind it, -1 where none does. */
+  function takeTarget(text: string, at: number, sign: number): number {
+    if (sign === CLOSE_BRACKET ? endless : sign === COLON && before !== Kind.letter) return -1;
+    const end = targetEnd(text, at);
+    if (end < 0) {
+      if (sign === CLOSE_BRACKET && text[at + 1] === "(") endless = true;
+      return -1;
+    }
+    const start = sign === COLON ? dropWord() : at + 2;
+    if (out.units[out.length - 1] !== SPACE) put(SPACE, at);
+    before = Kind.space;
+    if (sign !== OPEN_BRACKET && !(out.length > 2 && out.units[out.length - 2] === LINK)) {
+      put(LINK, start);
+      put(SPACE, end);
+    }
+    return end;
+  }
+
+  /** Takes back the word that was written last; gives the offset where it stands. */
+  function dropWord(): number {
+    while (out.units[out.length - 1] !== SPACE) out.length--;
+    return out.sources[out.length]!;
+  }
+
   return (text) => {
     reserve(text.length * 3 + 2);
     out.units[0] = SPACE;
@@ -215,10 +247,18 @@ export function createNormalizer(): Normalizer {
     out.length = 1;
     out.fifths = 0;
     before = Kind.space;
+    endless = false;
     for (let i = 0; i < text.length; i++) {
       if (before !== Kind.unspaced) i = takeWords(text, i);
       if (i === text.length) break;
       const unit = text.charCodeAt(i);
+      if (unit === COLON || unit === OPEN_BRACKET || unit === CLOSE_BRACKET) {
+        const end = takeTarget(text, i, unit);
+        if (end > 0) {
+          i = end - 1;
+          continue;
+        }
+      }
       const low = unit >= 0xd800 && unit <= 0xdbff ? text.charCodeAt(i + 1) : 0;
       if (low >= 0xdc00 && low <= 0xdfff) takePair(unit, low, i++);
       else take(unit, i, text.length - i - 1);

@@ -23,6 +23,15 @@ describe("normalize", () => {
       " لماذا ? 00 % كي ",
     ],
     ["Devanagari dots that people leave out go", "ज़रूरत ज\u093cरूरत हाँ", " जरूरत जरूरत हां "],
+    [
+      "a link is its text and one mark",
+      "[the plan](../plans/budget.md) and https://a.example/b?c=d.",
+      " the plan ↗ and ↗ ",
+    ],
+    ["a page is the words that stand for it", "[[Budget 2027|Ana]] and [[Ben]]", " ana and ben "],
+    ["what only begins like a link is words", "a](b [[c note: //d", " a b c note : d "],
+    ["an address in Chinese text ends with it", "见https://a.example/b。好", " 见 ↗ 好 "],
+    ["a link in brackets, and one to a page with some", "(http://a.example) [b](c_(d)) e", " ↗ b ↗ e "],
     ["invisible marks go", "soft\u00adhyphen zero\u200dwidth", " softhyphen zerowidth "],
   ];
   for (const [name, input, expected] of cases) {

@@ -9,7 +9,7 @@ import { type Places, readExamples } from "./material.ts";
 import type { Material } from "./validate.ts";
 
 /** Marks that mean the same in every language, in normalised space; a digit is 0. */
-const MARKS = ["?", "!", ":", "%", "$", "@", "#", "0", "00", "000", "0000", "☐", "☑", "✓", "✅"].map(
+const MARKS = ["?", "!", ":", "%", "$", "@", "#", "0", "00", "000", "0000", "☐", "☑", "✓", "✅", "↗"].map(
   (mark) => ` ${mark} `,
 );
 
