@@ -129,13 +129,18 @@ function looksLikeName(name: string): boolean {
 /** A word says that the file is about something, not about somebody: `Project Phoenix`. */
 function isNobodys(name: string, words: NoteWords): boolean {
   const { spaced, unspaced } = fileWordsOf(words);
-  const lower = name.toLowerCase();
+  const lower = inSmallLetters(name);
   return unspaced.test(lower) || spaced.has(lower) || lower.split(/[\s_-]+/).some((word) => spaced.has(word));
+}
+
+/** The dot of the Turkish İ would stay above the small letter. */
+function inSmallLetters(name: string): string {
+  return name.toLowerCase().replaceAll("i\u0307", "i");
 }
 
 /** Daily notes have it beside the date: `2026-11-23 Monday.md`. */
 function isWeekday(name: string, words: NoteWords): boolean {
-  return weekdaysOf(words).has(name.toLowerCase());
+  return weekdaysOf(words).has(inSmallLetters(name));
 }
 
 const weekdaysOf = madeOf((words) => new Set(words.flatMap(({ dates }) => (dates.days ?? []).flat())));

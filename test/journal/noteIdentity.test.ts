@@ -89,6 +89,7 @@ describe("whose note it is", () => {
       "Dovolená",
       "Raktár",
       "Tedarikçi",
+      "İletişim",
       "Отпуск",
       "المبيعات",
       "प्रशिक्षण",
