@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { parseTemplate, sortTemplates, type Template } from "../journal/template.ts";
-import type { IntendedRange } from "../journal/templateHeader.ts";
+import { type IntendedRange, LAST } from "../journal/templateHeader.ts";
 import type { NoteKind } from "../journal/vocabulary.ts";
 import { FALLBACK_LANGUAGE, kept, languageFiles } from "./languageFiles.ts";
 import type { UserTemplates } from "./userTemplates.ts";
@@ -53,7 +53,12 @@ export function templateSource(extensionUri: vscode.Uri, own: UserTemplates): Te
       const language = await files.languageFor(wanted);
       const ofLanguages = await Promise.all([...new Set([FALLBACK_LANGUAGE, language])].map(shipped));
       const { own: users, unusable } = await readOwn();
-      const byId = new Map([...ofLanguages.flat(), ...users].map((template) => [template.id, template]));
+      const byId = new Map<string, ListedTemplate>();
+      for (const template of [...ofLanguages.flat(), ...users]) {
+        // Also in the list it stands where the one stood whose place it takes.
+        const order = template.order === LAST ? (byId.get(template.id)?.order ?? LAST) : template.order;
+        byId.set(template.id, { ...template, order });
+      }
       return { templates: sortTemplates([...byId.values()]), unusable };
     },
     async inAllLanguages() {

@@ -23,6 +23,9 @@ export interface TemplateHeader {
   readonly leadership: IntendedRange | null;
 }
 
+/** Where a template that names no order stands in a list. */
+export const LAST = Number.MAX_SAFE_INTEGER;
+
 const KEYS = ["title", "description", "kind", "prefix", "order", "leadership"];
 const RANGE_KEYS = ["from", "to", "because"];
 
@@ -46,7 +49,7 @@ export function readTemplateHeader(
   const rest = {
     description: reader.text(fields, "description") ?? "",
     prefixes: reader.prefixes(fields),
-    order: reader.number(fields, "order") ?? Number.MAX_SAFE_INTEGER,
+    order: reader.number(fields, "order") ?? LAST,
     leadership: reader.range(fields),
   };
   return { header: title && kind ? { title, kind, ...rest } : null, problems: reader.problems };
