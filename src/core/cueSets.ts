@@ -10,7 +10,7 @@ export interface CueSets {
    * then the number of concepts.
    */
   line: Int16Array;
-  /** The same in a heading. */
+  /** The same in a heading, where concepts count for nothing: none. */
   heading: Int16Array;
   /** The concepts of set `i` are `concepts[starts[i]]` and those behind it, none twice. */
   starts: Int32Array;
@@ -49,7 +49,6 @@ export function createCueSets({ rowsOf: { starts: firstRow, ids, size } }: Pack,
         for (let i = firstRow[cue]!; i < firstRow[cue + 1]! && ids[i]! < size; i++) all.add(ids[i]!);
       }
       sets.line[at + COLUMNS] = all.size;
-      sets.heading[at + COLUMNS] = all.size;
       sets.starts[count] = brought;
       while (brought + all.size > sets.concepts.length) sets.concepts = doubled(sets.concepts);
       for (const concept of all) sets.concepts[brought++] = concept;

@@ -1,3 +1,5 @@
+import { skipBalanced, Units } from "./lines/characters.ts";
+
 /**
  * Where a link leads: `](target)` behind a link's text, `[[page|` before it, and what follows `https` in an address. What
  * stands there is for machines, and readers seldom see it.
@@ -12,10 +14,9 @@ const SPACE = 0x20;
 const DELETE = 0x7f;
 const SLASH = 0x2f;
 const OPEN_PARENTHESIS = 0x28;
-const CLOSE_PARENTHESIS = 0x29;
 const BAR = 0x7c;
 /** What ends an address beside spaces and all that is not ASCII. */
-const AROUND_ADDRESS = new Set(Array.from('<>"()[]|`', (sign) => sign.charCodeAt(0)));
+const AROUND_ADDRESS = new Units('<>"()[]|`');
 /** In UTF-16 code units. */
 const LONGEST_PAGE = 300;
 
@@ -26,7 +27,7 @@ export function targetEnd(text: string, at: number): number {
     case COLON:
       return next === SLASH && text.charCodeAt(at + 2) === SLASH ? addressEnd(text, at + 3) : -1;
     case CLOSE_BRACKET:
-      return next === OPEN_PARENTHESIS ? balancedEnd(text, at + 2) : -1;
+      return next === OPEN_PARENTHESIS ? skipBalanced(text, at + 1, text.length) : -1;
     case OPEN_BRACKET:
       return next === OPEN_BRACKET ? pageEnd(text, at + 2) : -1;
     default:
@@ -41,16 +42,6 @@ function addressEnd(text: string, from: number): number {
     if (unit <= SPACE || unit >= DELETE || AROUND_ADDRESS.has(unit)) break;
   }
   return at;
-}
-
-function balancedEnd(text: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === OPEN_PARENTHESIS) depth++;
-    else if (unit === CLOSE_PARENTHESIS && --depth === 0) return at + 1;
-  }
-  return -1;
 }
 
 function pageEnd(text: string, from: number): number {

@@ -93,8 +93,8 @@ export function createTextSums(pack: Pack, cues: TextCues, use: Use): TextSums {
     sums[4] = e * factor;
     sums[5] = f * factor;
     sums[6] = g * factor;
-    const listed = listConcepts();
-    if (use === "line" && listed > 1) addPairs(listed);
+    const listed = use === "line" ? listConcepts() : 0;
+    if (listed > 1) addPairs(listed);
     return sums;
   };
 }

@@ -163,3 +163,14 @@ export function isShort(text: string, from: number, end: number, most: number): 
   }
   return true;
 }
+
+/** The offset behind the `)` that closes the `(` at `from`; -1 where none does. */
+export function skipBalanced(text: string, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x28) depth++;
+    else if (unit === 0x29 && --depth === 0) return at + 1;
+  }
+  return -1;
+}

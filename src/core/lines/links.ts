@@ -1,4 +1,4 @@
-import { findMark, isAt, isSpace, skipRun, skipSpaces, Units } from "./characters.ts";
+import { findMark, isAt, isSpace, skipBalanced, skipRun, skipSpaces, Units } from "./characters.ts";
 
 /**
  * Links, images, mentions, tags and mail addresses, and nothing else but what separates them. A link with a text of its
@@ -63,16 +63,6 @@ function isDefinition(text: string, from: number, target: number, end: number): 
   const at = skipSpaces(text, target, end);
   if (text.charCodeAt(from + 1) === 0x5e || at === target) return false;
   return isScheme(text, at, end) || /[./#<]/.test(text[at] ?? "");
-}
-
-function skipBalanced(text: string, from: number, end: number): number {
-  let depth = 0;
-  for (let at = from; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === OPEN_PARENTHESIS) depth++;
-    else if (unit === 0x29 && --depth === 0) return at + 1;
-  }
-  return -1;
 }
 
 /** A tag, an address in angle brackets or a placeholder such as `<your answer>`; not a less-than sign. */
